@@ -7,13 +7,17 @@ import dev.parallax.gazetteer.Demonyms;
 import dev.parallax.gazetteer.Gazetteer;
 import dev.parallax.gazetteer.Known;
 import dev.parallax.news.Entity;
+import dev.parallax.news.Part;
 import dev.parallax.text.Document;
+import dev.parallax.text.Text;
+import dev.parallax.text.Token;
 import java.util.List;
 
 /// Finds what an article names: persons, organisations, places and others, each once with all its mentions.
 /// Built once; any number of threads may use it.
 public final class EntityFinder {
     private final Recognizer recognizer;
+    private final BodyNames bodyNames;
     private final KnownNames knownNames;
     private final Consensus consensus;
     private final Joiner joiner;
@@ -21,7 +25,8 @@ public final class EntityFinder {
 
     private EntityFinder(Recognizer recognizer, Gazetteer gazetteer, Demonyms demonyms) {
         this.recognizer = recognizer;
-        this.knownNames = new KnownNames(gazetteer);
+        this.bodyNames = new BodyNames(demonyms);
+        this.knownNames = new KnownNames(gazetteer, demonyms);
         this.consensus = new Consensus(gazetteer);
         this.joiner = new Joiner(gazetteer);
         this.roles = new Roles(demonyms);
@@ -36,10 +41,21 @@ public final class EntityFinder {
 
     public List<Entity> find(Document document) {
         var found = document.texts().stream()
-                .flatMap(text -> knownNames.correct(text, recognizer.names(text)).stream())
+                .flatMap(text -> knownNames.correct(text, recognized(text)).stream())
                 .toList();
         var names = MissedNames.add(document.texts(), consensus.agree(found));
         return joiner.join(names).stream().map(this::entity).toList();
+    }
+
+    /// In a headline that writes most words with a capital, only names known from elsewhere are to be trusted.
+    private List<Name> recognized(Text text) {
+        return text.part() == Part.TITLE && isCapitalised(text) ? List.of() : bodyNames.correct(recognizer.names(text));
+    }
+
+    private static boolean isCapitalised(Text title) {
+        var words = title.tokens().stream().filter(Token::isWord).toList();
+        long capitalised = words.stream().filter(Token::isCapitalised).count();
+        return capitalised * 3 > words.size() * 2L;
     }
 
     private Entity entity(Thing thing) {

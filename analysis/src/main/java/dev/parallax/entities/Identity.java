@@ -15,10 +15,6 @@ final class Identity {
 
     /// "person:mikhail-bogdanov": the type and the folded words.
     static String id(Entity.Type type, String name) {
-        var words = Words.of(name).stream()
-                .filter(word -> Character.isLetterOrDigit(word.codePointAt(0)))
-                .toList();
-        var significant = words.size() > 1 && words.getFirst().equals("the") ? words.subList(1, words.size()) : words;
-        return type.name().toLowerCase(Locale.ROOT) + ":" + String.join("-", significant);
+        return type.name().toLowerCase(Locale.ROOT) + ":" + String.join("-", Words.of(name));
     }
 }

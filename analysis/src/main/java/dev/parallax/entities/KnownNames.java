@@ -1,5 +1,6 @@
 package dev.parallax.entities;
 
+import dev.parallax.gazetteer.Demonyms;
 import dev.parallax.gazetteer.Gazetteer;
 import dev.parallax.news.Entity;
 import dev.parallax.text.Text;
@@ -7,14 +8,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Sets right, by the tables, what a recognizer found: a well-known name is found, whole and of its own type, unless it
 /// is a part of a longer name or the surname of someone in the article.
 final class KnownNames {
     private final Gazetteer gazetteer;
+    private final Demonyms demonyms;
 
-    KnownNames(Gazetteer gazetteer) {
+    KnownNames(Gazetteer gazetteer, Demonyms demonyms) {
         this.gazetteer = gazetteer;
+        this.demonyms = demonyms;
     }
 
     List<Name> correct(Text text, List<Name> found) {
@@ -38,13 +42,21 @@ final class KnownNames {
                 .map(match -> Name.of(text, at, match.end(), match.known().type()));
     }
 
-    private static void put(Name known, List<Name> names) {
+    private void put(Name known, List<Name> names) {
         var touched = names.stream().filter(name -> overlap(name, known)).toList();
-        boolean part = touched.stream().anyMatch(name -> name.first() < known.first() || name.end() > known.end());
+        boolean part = touched.stream().anyMatch(name -> isPart(known, name));
         if (!part && !isSurname(known, names)) {
             names.removeAll(touched);
             names.add(known);
         }
+    }
+
+    /// Whether a longer name says more than whose it is: "Bank of Russia" does, "Muslim Seleka" does not.
+    private boolean isPart(Name known, Name longer) {
+        return IntStream.range(longer.first(), longer.end())
+                .filter(token -> token < known.first() || token >= known.end())
+                .mapToObj(token -> longer.text().tokens().get(token).text())
+                .anyMatch(word -> !demonyms.isKnown(word));
     }
 
     private static boolean isSurname(Name known, List<Name> names) {

@@ -10,13 +10,21 @@ import java.util.stream.Collectors;
 public final class Words {
     private Words() {}
 
-    /// The folded words of a name, cut as the words of a text are; the name itself where it holds none.
+    /// The folded words of a name, without punctuation and a leading "the"; the name itself where it holds none.
     public static List<String> of(String name) {
-        var words = Text.of(Part.TEXT, name).tokens().stream()
+        return of(Text.of(Part.TEXT, name).tokens());
+    }
+
+    /// The same, of a name cut into tokens already; at least one.
+    public static List<String> of(List<Token> name) {
+        var words = name.stream()
                 .map(token -> Fold.of(token.text()))
-                .filter(word -> !word.isEmpty())
+                .filter(word -> !word.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0)))
                 .toList();
-        return words.isEmpty() ? List.of(name) : words;
+        if (words.isEmpty()) {
+            return List.of(written(name));
+        }
+        return words.size() > 1 && words.getFirst().equals("the") ? words.subList(1, words.size()) : words;
     }
 
     static String written(List<Token> tokens) {

@@ -10,6 +10,9 @@ import java.util.HashMap;
 
 /// What the tagger sees of a token: rows of the weight table, each the hash of one observation.
 public final class Features {
+    /// Marks an observation of the word's own letters, which training may hide so that the context is learned too.
+    static final long OWN = 1;
+
     private static final int PHRASE = 6;
     private static final int KINDS = 3;
 
@@ -57,7 +60,7 @@ public final class Features {
     private static void spelling(Row row, Word[] words, int i) {
         var word = words[i];
         row.add(1, 0);
-        row.add(2, word.lower());
+        row.addOwn(2, word.lower());
         row.add(3, word.shape());
         row.add(4, Hash.join(word.shape(), at(words, i + 1).shape()));
         row.add(5, Hash.join(word.shape(), at(words, i - 1).shape()));
@@ -67,7 +70,7 @@ public final class Features {
                         at(words, i - 1).shape(),
                         Hash.join(word.shape(), at(words, i + 1).shape())));
         for (var affix : word.affixes()) {
-            row.add(7, affix);
+            row.addOwn(7, affix);
         }
         for (int d = -2; d <= 2; d++) {
             if (d != 0) {
@@ -75,8 +78,8 @@ public final class Features {
                 row.add(15 + d, at(words, i + d).shape());
             }
         }
-        row.add(20, Hash.join(at(words, i - 1).lower(), word.lower()));
-        row.add(21, Hash.join(word.lower(), at(words, i + 1).lower()));
+        row.addOwn(20, Hash.join(at(words, i - 1).lower(), word.lower()));
+        row.addOwn(21, Hash.join(word.lower(), at(words, i + 1).lower()));
         for (int c = 0; c < word.clusters().length; c++) {
             row.add(23, word.clusters()[c]);
         }
@@ -206,7 +209,12 @@ public final class Features {
             if (size == rows.length) {
                 rows = Arrays.copyOf(rows, size * 2);
             }
-            rows[size++] = Hash.join(template, value);
+            rows[size++] = Hash.join(template, value) & ~OWN;
+        }
+
+        void addOwn(int template, long value) {
+            add(template, value);
+            rows[size - 1] |= OWN;
         }
 
         long[] toArray() {

@@ -11,6 +11,10 @@ import java.util.Random;
 
 /// Trains a model: an averaged structured perceptron (Collins 2002), always the same for the same samples and seed.
 public final class Trainer {
+    /// How often a token's own letters are hidden: an invented name that comes ten times would else be learned by
+    /// heart.
+    private static final double HIDDEN = 0.6;
+
     private static final int RARE = 2;
     private static final float SCALE = 127;
 
@@ -43,15 +47,20 @@ public final class Trainer {
         var random = new Random(seed);
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(common, random);
-            common.forEach(trainer::learn);
+            common.forEach(example -> trainer.learn(shown(example.rows(), random), example.labels()));
         }
         return trainer.model();
     }
 
     private static int[][] rows(long[][] features) {
         return Arrays.stream(features)
-                .map(token -> Arrays.stream(token).mapToInt(Model::row).toArray())
+                .map(token -> Arrays.stream(token).mapToInt(Trainer::marked).toArray())
                 .toArray(int[][]::new);
+    }
+
+    /// The row, and in its lowest bit whether it stands for the word's own letters.
+    private static int marked(long feature) {
+        return Model.row(feature) << 1 | (int) (feature & Features.OWN);
     }
 
     private static int[] labels(Sentence sentence, List<Name> names) {
@@ -69,33 +78,45 @@ public final class Trainer {
     private static List<Example> withoutRare(List<Example> examples) {
         var counts = new int[Model.ROWS];
         examples.forEach(e ->
-                Arrays.stream(e.rows()).forEach(rows -> Arrays.stream(rows).forEach(row -> counts[row]++)));
+                Arrays.stream(e.rows()).forEach(rows -> Arrays.stream(rows).forEach(row -> counts[row >>> 1]++)));
         return new ArrayList<>(examples.stream()
                 .map(e -> new Example(
                         Arrays.stream(e.rows())
                                 .map(rows -> Arrays.stream(rows)
-                                        .filter(row -> counts[row] >= RARE)
+                                        .filter(row -> counts[row >>> 1] >= RARE)
                                         .toArray())
                                 .toArray(int[][]::new),
                         e.labels()))
                 .toList());
     }
 
-    private void learn(Example example) {
-        var scores = new float[example.rows().length][];
+    private static int[][] shown(int[][] rows, Random random) {
+        var shown = new int[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            boolean hide = random.nextDouble() < HIDDEN;
+            shown[i] = Arrays.stream(rows[i])
+                    .filter(row -> !hide || (row & Features.OWN) == 0)
+                    .map(row -> row >>> 1)
+                    .toArray();
+        }
+        return shown;
+    }
+
+    private void learn(int[][] rows, int[] labels) {
+        var scores = new float[rows.length][];
         for (int i = 0; i < scores.length; i++) {
-            scores[i] = scores(example.rows()[i]);
+            scores[i] = scores(rows[i]);
         }
         var guess = Viterbi.best(scores, pairs);
         for (int i = 0; i < guess.length; i++) {
-            if (guess[i] != example.labels()[i]) {
-                for (int row : example.rows()[i]) {
-                    change(weights, summed, row * Label.COUNT + example.labels()[i], 1);
+            if (guess[i] != labels[i]) {
+                for (int row : rows[i]) {
+                    change(weights, summed, row * Label.COUNT + labels[i], 1);
                     change(weights, summed, row * Label.COUNT + guess[i], -1);
                 }
             }
             if (i > 0) {
-                change(pairs, summedPairs, example.labels()[i - 1] * Label.COUNT + example.labels()[i], 1);
+                change(pairs, summedPairs, labels[i - 1] * Label.COUNT + labels[i], 1);
                 change(pairs, summedPairs, guess[i - 1] * Label.COUNT + guess[i], -1);
             }
         }

@@ -5,6 +5,7 @@ import dev.parallax.entities.tagger.Trainer.Sample;
 import dev.parallax.news.Entity;
 import dev.parallax.news.Part;
 import dev.parallax.text.Text;
+import dev.parallax.text.Token;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Reads texts whose names are marked: our own stories (a JSON file a story, `entity_mentions` in each report) and rows
-/// of JSONL (`entities`). Both give offsets in code points.
+/// Reads texts whose names are marked: our own stories (a JSON file a story, `entity_mentions` in each report, else
+/// `entities` with aliases) and rows of JSONL (`entities`). Offsets are code points.
 final class Corpora {
+    private static final Aliases ALIASES = new Aliases();
+
     private Corpora() {}
 
     static List<Sample> stories(Path folder) throws IOException {
@@ -24,7 +27,10 @@ final class Corpora {
                     files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 var story = Json.object(Files.readString(file));
                 for (var report : Json.objects(story.getOrDefault("reports", List.of()))) {
-                    samples.add(sample(report, "entity_mentions"));
+                    samples.add(
+                            report.containsKey("entity_mentions")
+                                    ? sample(report, "entity_mentions")
+                                    : sample(report, Json.objects(story.getOrDefault("entities", List.of()))));
                 }
             }
         }
@@ -48,6 +54,15 @@ final class Corpora {
             names.add(Name.of(text, text.tokenAt(start), text.tokenAt(end - 1) + 1, type(mention)));
         }
         return new Sample(text, names);
+    }
+
+    private static Sample sample(Map<String, Object> report, List<Map<String, Object>> entities) {
+        var text = Text.of(Part.TEXT, Json.string(report, "text"));
+        return new Sample(text, ALIASES.mark(text, entities));
+    }
+
+    static List<String> words(String name) {
+        return Text.of(Part.TEXT, name).tokens().stream().map(Token::text).toList();
     }
 
     private static Entity.Type type(Map<String, Object> mention) {

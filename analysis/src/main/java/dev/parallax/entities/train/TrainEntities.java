@@ -15,7 +15,8 @@ import java.util.List;
 
 /// Trains the tagger of names and prints how well it does on texts it has not seen.
 ///
-/// Arguments: the folder of our own annotated stories, the file `wikigold.jsonl`, and where to write the model. For the
+/// Arguments: where to write the model, the file `wikigold.jsonl`, and the folders of our own annotated stories. For
+/// the
 /// figures, five times four fifths of each are trained on and the last fifth is tagged; the model is trained on all.
 public final class TrainEntities {
     private static final int ROUNDS = Integer.getInteger("rounds", 10);
@@ -27,11 +28,14 @@ public final class TrainEntities {
     private TrainEntities() {}
 
     public static void main(String[] args) throws IOException {
-        var stories = Corpora.stories(Path.of(args[0]));
+        var stories = new ArrayList<Sample>();
+        for (var folder : List.of(args).subList(2, args.length)) {
+            stories.addAll(Corpora.stories(Path.of(folder)));
+        }
         var wikigold = Corpora.rows(Path.of(args[1]));
         var training = new TrainEntities();
         training.crossValidate(stories, wikigold);
-        try (var out = Files.newOutputStream(Path.of(args[2]))) {
+        try (var out = Files.newOutputStream(Path.of(args[0]))) {
             training.model(both(stories, wikigold)).write(out);
         }
     }
