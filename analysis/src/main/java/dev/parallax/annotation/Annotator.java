@@ -41,7 +41,7 @@ public final class Annotator {
         var citations = List.<Citation>of();
         var said = Stream.of(Part.TITLE, Part.TEXT)
                 .map(part -> Text.of(part, content))
-                .flatMap(text -> statements.find(revised.article().id(), text, entities, citations).stream())
+                .flatMap(text -> statements.find(revised.article().id(), text, entities, citations).statements().stream())
                 .toList();
         return new Annotations(entities, citations, List.<Statement>copyOf(said), List.<Stance>of());
     }
