@@ -31,6 +31,11 @@ public final class Features {
         add(template, first.hashCode(), second.hashCode());
     }
 
+    /// A number that stands for a constant of an enum, whatever its place among the others.
+    public static int code(Enum<?> value) {
+        return value.name().hashCode();
+    }
+
     int size() {
         return size;
     }

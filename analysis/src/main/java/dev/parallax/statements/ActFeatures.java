@@ -40,7 +40,7 @@ final class ActFeatures {
         int negated = 0;
         for (int i = cue.first(); i < cue.end(); i++) {
             var known = reading.cue(i);
-            act = known == null || (act > 0 && known.kind() == Cue.Kind.NOUN) ? act : 1 + known.act().ordinal();
+            act = known == null || (act != 0 && known.kind() == Cue.Kind.NOUN) ? act : Features.code(known.act());
             negated = isNegation(i) ? 1 : negated;
             features.add(4, reading.word(i));
             features.add(5, known == null ? reading.word(i) : known.lemma());

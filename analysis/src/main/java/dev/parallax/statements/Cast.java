@@ -18,11 +18,13 @@ record Cast(List<Appearance> appearances) {
                 if (mention.in() == text.part() && mention.span().length() > 0) {
                     int first = text.tokenAt(mention.span().start());
                     int end = text.tokenAt(mention.span().end() - 1) + 1;
-                    found.add(new Appearance(entity, first, Math.min(end, text.tokens().size())));
+                    found.add(new Appearance(
+                            entity, first, Math.min(end, text.tokens().size())));
                 }
             }
         }
-        found.sort(Comparator.comparingInt(Appearance::first).thenComparing(a -> a.entity().id()));
+        found.sort(Comparator.comparingInt(Appearance::first)
+                .thenComparing(a -> a.entity().id()));
         return new Cast(List.copyOf(found));
     }
 

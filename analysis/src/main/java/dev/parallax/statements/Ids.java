@@ -13,7 +13,9 @@ final class Ids {
     static String of(String prefix, String... parts) {
         try {
             var bytes = String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8);
-            return prefix + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
+            return prefix
+                    + HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 8);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

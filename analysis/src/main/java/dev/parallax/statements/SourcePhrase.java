@@ -6,8 +6,32 @@ import java.util.Set;
 /// phrase it is.
 record SourcePhrase(Segment segment, String firstWord, int head, Kind kind) {
     private static final Set<String> BREAKS = Set.of(
-            "of", "for", "in", "at", "from", "on", "with", "to", "by", "who", "which", "that", ",", "(", "whose", "close",
-            "familiar", "near", "among", "and", "describing", "speaking", "representing", "against", "—", "–");
+            "of",
+            "for",
+            "in",
+            "at",
+            "from",
+            "on",
+            "with",
+            "to",
+            "by",
+            "who",
+            "which",
+            "that",
+            ",",
+            "(",
+            "whose",
+            "close",
+            "familiar",
+            "near",
+            "among",
+            "and",
+            "describing",
+            "speaking",
+            "representing",
+            "against",
+            "—",
+            "–");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both");
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "our", "my");
     private static final Set<String> INDEFINITE = Set.of(

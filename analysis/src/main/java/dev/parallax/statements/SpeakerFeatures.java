@@ -24,7 +24,7 @@ final class SpeakerFeatures {
     Features of(Candidate candidate) {
         var features = new Features();
         template = candidate.within() ? 1000 : candidate.entity() == null ? 2000 : 3000;
-        int kind = source.kind().ordinal();
+        int kind = Features.code(source.kind());
         int head = reading.word(source.head()).hashCode();
         int headClass = classes.of(reading, source.head());
         features.add(++template, kind);
@@ -38,7 +38,7 @@ final class SpeakerFeatures {
             features.add(++template, Math.min(source.segment().length(), 6));
             return features;
         }
-        int type = entity.type().ordinal();
+        int type = Features.code(entity.type());
         features.add(++template, type, kind);
         features.add(++template, type, headClass, kind);
         features.add(++template, type, head);
@@ -62,13 +62,13 @@ final class SpeakerFeatures {
         }
         ago = ago >= speakers.size() ? 9 : ago;
         features.add(++template, ago, kind);
-        features.add(++template, ago, entity.type().ordinal(), kind);
+        features.add(++template, ago, Features.code(entity.type()), kind);
         features.add(++template, ago, source.firstWord().hashCode());
         features.add(++template, ago, named(entity) ? 1 : 0, kind);
     }
 
     private void unnamed(Features features, Entity entity) {
-        features.add(++template + 500, named(entity) ? 1 : 0, source.kind().ordinal());
+        features.add(++template + 500, named(entity) ? 1 : 0, Features.code(source.kind()));
         features.add(++template + 500, source.firstWord(), named(entity) ? "1" : "0");
     }
 
@@ -78,9 +78,11 @@ final class SpeakerFeatures {
         boolean ends = last.end() == segmentEnd;
         int before = classes.of(reading, last.first() - 1);
         int behind = classes.of(reading, last.end());
-        int shape = (isHead ? 4 : 0) + (ends ? 2 : 0) + (last.first() == source.segment().first() ? 1 : 0);
+        int shape = (isHead ? 4 : 0)
+                + (ends ? 2 : 0)
+                + (last.first() == source.segment().first() ? 1 : 0);
         features.add(++template, shape, type);
-        features.add(++template, shape, type, source.kind().ordinal());
+        features.add(++template, shape, type, Features.code(source.kind()));
         features.add(++template, type, before, ends ? 1 : 0);
         features.add(++template, type, behind, isHead ? 1 : 0);
         features.add(++template, type, reading.word(last.first() - 1).hashCode());
@@ -89,7 +91,7 @@ final class SpeakerFeatures {
     }
 
     private void apart(Features features, Candidate candidate, Cast.Appearance last, int type) {
-        int kind = source.kind().ordinal();
+        int kind = Features.code(source.kind());
         var entity = last.entity();
         boolean later = last.first() > source.head();
         int distance = later ? 9 : Math.min(8, (source.segment().first() - last.end()) / 12);
@@ -109,7 +111,8 @@ final class SpeakerFeatures {
     /// Whether the head of the source is a word of the candidate's name or of its roles.
     private boolean named(Entity entity) {
         var head = reading.word(source.head());
-        return wordsOf(entity.name()).contains(head) || entity.roles().stream().anyMatch(r -> wordsOf(r).contains(head));
+        return wordsOf(entity.name()).contains(head)
+                || entity.roles().stream().anyMatch(r -> wordsOf(r).contains(head));
     }
 
     /// Whether the head of the source stands beside the candidate's last appearance: 0 no, 1 before it, 2 behind it.
@@ -119,7 +122,8 @@ final class SpeakerFeatures {
             if (reading.word(last.first() - i).equals(head)) {
                 return 1;
             }
-            if (reading.word(last.end() + i).equals(head) && last.end() + i < source.segment().first()) {
+            if (reading.word(last.end() + i).equals(head)
+                    && last.end() + i < source.segment().first()) {
                 return 2;
             }
         }

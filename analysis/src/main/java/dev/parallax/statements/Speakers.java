@@ -4,13 +4,9 @@ import dev.parallax.learning.Features;
 import dev.parallax.learning.LinearModel;
 import dev.parallax.learning.Ranking;
 import dev.parallax.news.Entity;
-import dev.parallax.news.Mention;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.stream.Stream;
 
 /// Tells which entity each source of a text means, going through them in order. A source that means nobody named
 /// becomes an entity of its own, named as it is written.
@@ -20,20 +16,14 @@ final class Speakers {
     private final Reading reading;
     private final Cast cast;
     private final WordClasses classes;
-    private final String article;
-    private final SequencedMap<String, Entity> unnamed = new LinkedHashMap<>();
+    private final Unnamed unnamed;
     private final List<Entity> history = new ArrayList<>();
 
-    Speakers(String article, Reading reading, Cast cast, WordClasses classes) {
-        this.article = article;
+    Speakers(Reading reading, Cast cast, Unnamed unnamed, WordClasses classes) {
+        this.unnamed = unnamed;
         this.reading = reading;
         this.cast = cast;
         this.classes = classes;
-    }
-
-    /// All entities made for unnamed sources.
-    List<Entity> unnamed() {
-        return List.copyOf(unnamed.values());
     }
 
     Entity resolve(Segment source, LinearModel model) {
@@ -44,8 +34,7 @@ final class Speakers {
     }
 
     List<Candidate> candidates(Segment source) {
-        var latest = unnamed.sequencedValues().reversed().stream().limit(MEMORY).toList();
-        return Candidates.of(cast, latest, source);
+        return Candidates.of(cast, unnamed.latest(MEMORY), source);
     }
 
     List<Features> features(Segment source, List<Candidate> candidates) {
@@ -65,17 +54,9 @@ final class Speakers {
     }
 
     private Entity unnamed(Segment source) {
-        var phrase = SourcePhrase.of(reading, source);
+        var head = reading.word(SourcePhrase.of(reading, source).head());
+        var type = classes.isBody(head) ? Entity.Type.ORGANIZATION : Entity.Type.PERSON;
         var span = source.span(reading.text());
-        var name = span.of(reading.text().raw());
-        var mention = new Mention(reading.text().part(), span);
-        var type = classes.isBody(reading.word(phrase.head())) ? Entity.Type.ORGANIZATION : Entity.Type.PERSON;
-        var entity = new Entity(Ids.of("u-", article, name), name, type, null, List.of(), List.of(mention));
-        return unnamed.merge(entity.id(), entity, Speakers::joined);
-    }
-
-    private static Entity joined(Entity one, Entity other) {
-        var mentions = Stream.concat(one.mentions().stream(), other.mentions().stream()).toList();
-        return new Entity(one.id(), one.name(), one.type(), one.wikidata(), one.roles(), mentions);
+        return unnamed.add(span.of(reading.text().raw()), type, reading.text().part(), span);
     }
 }

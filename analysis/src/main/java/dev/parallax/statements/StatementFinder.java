@@ -3,11 +3,12 @@ package dev.parallax.statements;
 import dev.parallax.news.Citation;
 import dev.parallax.news.Entity;
 import dev.parallax.news.Statement;
-import dev.parallax.text.Text;
+import dev.parallax.text.Document;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Finds every attributed statement in a text. Built once, used by any number of threads.
+/// Finds every attributed statement in an article. Built once, used by any number of threads.
 public final class StatementFinder {
     private final CueLexicon lexicon;
     private final WordClasses classes;
@@ -30,14 +31,21 @@ public final class StatementFinder {
         return new StatementFinder(models);
     }
 
-    public Found find(String article, Text text, List<Entity> entities, List<Citation> citations) {
-        var reading = Reading.of(text, lexicon);
-        var maker = new StatementMaker(article, reading, Cast.of(text, entities), classes, models);
-        List<Statement> said = tagger.segments(reading).stream()
-                .flatMap(segments -> Pairing.of(segments).stream())
-                .map(maker::statement)
-                .toList();
+    /// `article` is the article's id, which goes into the ids of what is found.
+    public Found find(String article, Document document, List<Entity> entities, List<Citation> citations) {
+        var ids = new StatementIds(article);
+        var unnamed = new Unnamed(article);
+        var said = new ArrayList<Statement>();
+        for (var text : document.texts()) {
+            var reading = Reading.of(text, lexicon);
+            var speakers = new Speakers(reading, Cast.of(text, entities), unnamed, classes);
+            var maker = new StatementMaker(reading, speakers, ids, models, classes);
+            tagger.segments(reading).stream()
+                    .flatMap(segments -> Pairing.of(segments).stream())
+                    .map(maker::statement)
+                    .forEach(said::add);
+        }
         return new Found(
-                Stream.concat(entities.stream(), maker.unnamed().stream()).toList(), said);
+                Stream.concat(entities.stream(), unnamed.all().stream()).toList(), said);
     }
 }

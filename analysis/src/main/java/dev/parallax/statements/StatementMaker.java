@@ -1,6 +1,5 @@
 package dev.parallax.statements;
 
-import dev.parallax.news.Entity;
 import dev.parallax.news.Span;
 import dev.parallax.news.Statement;
 import dev.parallax.news.Statement.Act;
@@ -10,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the statements of one text from its attributions, in order.
 final class StatementMaker {
+    static final List<Act> ACTS = List.of(Act.values());
+
     private final Reading reading;
     private final WordClasses classes;
     private final Models models;
@@ -17,16 +18,12 @@ final class StatementMaker {
     private final StatementIds ids;
     private int before = -1; // the act of the last statement
 
-    StatementMaker(String article, Reading reading, Cast cast, WordClasses classes, Models models) {
+    StatementMaker(Reading reading, Speakers speakers, StatementIds ids, Models models, WordClasses classes) {
         this.reading = reading;
-        this.classes = classes;
+        this.speakers = speakers;
+        this.ids = ids;
         this.models = models;
-        this.speakers = new Speakers(article, reading, cast, classes);
-        this.ids = new StatementIds(article);
-    }
-
-    List<Entity> unnamed() {
-        return speakers.unnamed();
+        this.classes = classes;
     }
 
     Statement statement(Attribution attribution) {
@@ -42,7 +39,7 @@ final class StatementMaker {
                 span(attribution.cue()),
                 List.of(content),
                 form(attribution.content()),
-                Act.values()[before],
+                ACTS.get(before),
                 List.of(),
                 List.of(),
                 0.5);

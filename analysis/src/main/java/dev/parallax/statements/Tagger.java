@@ -10,7 +10,8 @@ import java.util.List;
 /// Marks the sources, cues and contents of a text, paragraph by paragraph, with a learned model. A class is a role
 /// and whether the token begins a segment: 0 for none, 2r - 1 for a beginning, 2r for what goes on.
 final class Tagger {
-    static final int CLASSES = 2 * Role.values().length - 1;
+    private static final List<Role> ROLES = List.of(Role.values());
+    static final int CLASSES = 2 * ROLES.size() - 1;
 
     private final SequenceModel model;
     private final WordClasses classes;
@@ -43,15 +44,15 @@ final class Tagger {
     }
 
     static int beginning(Role role) {
-        return 2 * role.ordinal() - 1;
+        return 2 * ROLES.indexOf(role) - 1;
     }
 
     static int rest(Role role) {
-        return 2 * role.ordinal();
+        return 2 * ROLES.indexOf(role);
     }
 
     private static Role role(int type) {
-        return Role.values()[(type + 1) / 2];
+        return ROLES.get((type + 1) / 2);
     }
 
     private List<Segment> segments(List<Features> features, Segment paragraph) {

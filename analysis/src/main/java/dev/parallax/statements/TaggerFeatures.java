@@ -96,7 +96,7 @@ final class TaggerFeatures {
     private void cue(Features features, int i, int at) {
         var cue = at < 0 ? null : reading.cue(at);
         int lemma = cue == null ? 0 : cue.lemma().hashCode();
-        int type = cue == null ? 0 : 1 + cue.kind().ordinal();
+        int type = cue == null ? 0 : Features.code(cue.kind());
         int distance = at < 0 ? FAR + 1 : Math.min(Math.abs(i - at), FAR);
         int behind = at < 0 ? 0 : kind(at + 1);
         features.add(++template, type, distance);
@@ -117,7 +117,7 @@ final class TaggerFeatures {
     }
 
     private int role(int i) {
-        return i < 0 || i >= draft.length ? -1 : draft[i].ordinal();
+        return i < 0 || i >= draft.length ? -1 : Features.code(draft[i]);
     }
 
     private int kind(int i) {

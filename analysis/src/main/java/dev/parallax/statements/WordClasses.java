@@ -1,5 +1,6 @@
 package dev.parallax.statements;
 
+import dev.parallax.learning.Features;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -7,9 +8,6 @@ import java.util.Objects;
 /// A coarse class of each token, as a number: the cue it can be, the role of a person it names ("spokesman"), the
 /// closed class it belongs to ("pronoun"), else its shape.
 final class WordClasses {
-    private static final int CUES = 100;
-    private static final int ACTS = 20;
-
     private final Map<String, Integer> listed = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
 
@@ -37,7 +35,7 @@ final class WordClasses {
             return number;
         }
         var cue = reading.cue(i);
-        return cue != null ? CUES + cue.kind().ordinal() * ACTS + cue.act().ordinal() : shape(reading, i, word);
+        return cue != null ? 31 * Features.code(cue.kind()) + Features.code(cue.act()) : shape(reading, i, word);
     }
 
     /// Whether a word names a body of people: "ministry", "company".
@@ -63,7 +61,10 @@ final class WordClasses {
             return 2;
         }
         if (token.isCapitalised()) {
-            return token.text().length() > 1 && Character.isUpperCase(token.text().charAt(1)) ? 3 : 4;
+            return token.text().length() > 1
+                            && Character.isUpperCase(token.text().charAt(1))
+                    ? 3
+                    : 4;
         }
         return ending(word);
     }

@@ -34,7 +34,9 @@ record Bundle(String id, List<Report> reports, List<Gold> statements, List<Named
         var found = new java.util.ArrayList<Bundle>();
         for (var folder : folders) {
             try (var files = Files.list(folder)) {
-                for (var file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+                for (var file : files.filter(f -> f.toString().endsWith(".json"))
+                        .sorted()
+                        .toList()) {
                     found.add(json.readValue(file.toFile(), Bundle.class));
                 }
             }

@@ -26,23 +26,30 @@ final class GoldEntities {
             for (var place : Truth.places(text, alias.words())) {
                 if (taken.get(place.start(), place.end()).isEmpty()) {
                     taken.set(place.start(), place.end());
-                    mentions.computeIfAbsent(alias.entity(), _ -> new ArrayList<>()).add(new Mention(Part.TEXT, place));
+                    mentions.computeIfAbsent(alias.entity(), _ -> new ArrayList<>())
+                            .add(new Mention(Part.TEXT, place));
                 }
             }
         }
-        return mentions.entrySet().stream().map(e -> entity(e.getKey(), e.getValue())).toList();
+        return mentions.entrySet().stream()
+                .map(e -> entity(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private static List<Alias> aliases(Bundle bundle) {
         return bundle.entities().stream()
-                .flatMap(e -> Stream.concat(Stream.of(e.name()), e.aliases().stream()).distinct().map(n -> new Alias(n, e)))
+                .flatMap(e -> Stream.concat(Stream.of(e.name()), e.aliases().stream())
+                        .distinct()
+                        .map(n -> new Alias(n, e)))
                 .filter(a -> a.words().chars().anyMatch(Character::isUpperCase))
-                .sorted(Comparator.comparing(a -> -a.words().length()))
+                .sorted(Comparator.comparingInt(a -> -a.words().length()))
                 .toList();
     }
 
     private static Entity entity(Bundle.Named named, List<Mention> mentions) {
-        var sorted = mentions.stream().sorted(Comparator.comparing(Mention::span, Span::compareTo)).toList();
+        var sorted = mentions.stream()
+                .sorted(Comparator.comparing(Mention::span, Span::compareTo))
+                .toList();
         var type = Entity.Type.valueOf(named.type());
         return new Entity("e-" + named.name(), named.name(), type, null, List.of(), sorted);
     }

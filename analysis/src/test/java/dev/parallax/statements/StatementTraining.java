@@ -1,8 +1,8 @@
 package dev.parallax.statements;
 
+import dev.parallax.learning.Learner;
 import dev.parallax.learning.LinearModel;
 import dev.parallax.learning.SequenceLearner;
-import dev.parallax.learning.Learner;
 import dev.parallax.news.Part;
 import dev.parallax.news.Span;
 import dev.parallax.news.Statement.Act;
@@ -71,7 +71,10 @@ final class StatementTraining {
 
     private static int[] tags(Text text, List<Bundle.Gold> gold) {
         var tags = new int[text.tokens().size()];
-        var truths = gold.stream().map(g -> Truth.of(text, g)).filter(Objects::nonNull).toList();
+        var truths = gold.stream()
+                .map(g -> Truth.of(text, g))
+                .filter(Objects::nonNull)
+                .toList();
         truths.forEach(t -> mark(text, tags, t.content(), Role.CONTENT));
         truths.forEach(t -> mark(text, tags, t.cue(), Role.CUE));
         truths.forEach(t -> mark(text, tags, t.source(), Role.SOURCE));
@@ -126,7 +129,8 @@ final class StatementTraining {
     private void speakers(Lesson lesson, Learner learner) {
         var entities = GoldEntities.of(lesson.bundle(), lesson.report().text());
         var cast = Cast.of(lesson.reading().text(), entities);
-        var speakers = new Speakers(lesson.report().id(), lesson.reading(), cast, classes);
+        var speakers =
+                new Speakers(lesson.reading(), cast, new Unnamed(lesson.report().id()), classes);
         for (var truth : lesson.truths()) {
             if (truth.source() != null) {
                 var source = segment(lesson.reading().text(), truth.source(), Role.SOURCE);
@@ -170,7 +174,7 @@ final class StatementTraining {
                     segment(text, truth.content(), Role.CONTENT),
                     truth.cue() == null ? null : segment(text, truth.cue(), Role.CUE),
                     truth.source() == null ? null : segment(text, truth.source(), Role.SOURCE));
-            int act = Act.valueOf(truth.gold().act()).ordinal();
+            int act = StatementMaker.ACTS.indexOf(Act.valueOf(truth.gold().act()));
             learner.learn(ActFeatures.of(lesson.reading(), attribution, before, classes), act);
             before = act;
         }

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Where in a text the parts of an annotated statement stand: of all places where its words occur, those that lie
 /// nearest to each other in one paragraph.
-record Truth(Bundle.Gold gold, Span content, @Nullable Span cue, @Nullable Span source) {
+record Truth(
+        Bundle.Gold gold,
+        Span content,
+        @Nullable Span cue,
+        @Nullable Span source) {
 
     static @Nullable Truth of(Text text, Bundle.Gold gold) {
         Truth best = null;
@@ -32,7 +36,9 @@ record Truth(Bundle.Gold gold, Span content, @Nullable Span cue, @Nullable Span 
     private static @Nullable Span nearest(String text, String words, Span paragraph, Span to, Span not) {
         Span best = null;
         for (var place : places(text.substring(0, paragraph.end()), words)) {
-            if (paragraph.covers(place) && !place.overlaps(not) && (best == null || distance(to, place) < distance(to, best))) {
+            if (paragraph.covers(place)
+                    && !place.overlaps(not)
+                    && (best == null || distance(to, place) < distance(to, best))) {
                 best = place;
             }
         }
@@ -43,7 +49,9 @@ record Truth(Bundle.Gold gold, Span content, @Nullable Span cue, @Nullable Span 
         var found = new ArrayList<Span>();
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
             int end = at + words.length();
-            boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || !Character.isLetterOrDigit(words.charAt(0));
+            boolean starts = at == 0
+                    || !Character.isLetterOrDigit(text.charAt(at - 1))
+                    || !Character.isLetterOrDigit(words.charAt(0));
             boolean ends = end == text.length()
                     || !Character.isLetterOrDigit(text.charAt(end))
                     || !Character.isLetterOrDigit(words.charAt(words.length() - 1));
