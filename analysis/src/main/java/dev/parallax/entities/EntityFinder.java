@@ -1,5 +1,8 @@
 package dev.parallax.entities;
 
+import dev.parallax.entities.tagger.Features;
+import dev.parallax.entities.tagger.Model;
+import dev.parallax.entities.tagger.Tagger;
 import dev.parallax.gazetteer.Demonyms;
 import dev.parallax.gazetteer.Gazetteer;
 import dev.parallax.gazetteer.Known;
@@ -20,7 +23,8 @@ public final class EntityFinder {
 
     public static EntityFinder load() {
         var gazetteer = Gazetteer.load();
-        return new EntityFinder(new Capitals(gazetteer, Demonyms.load()), new Joiner(gazetteer));
+        var features = Features.load(gazetteer, Demonyms.load());
+        return new EntityFinder(new Tagger(features, Model.load()), new Joiner(gazetteer));
     }
 
     public List<Entity> find(Document document) {
