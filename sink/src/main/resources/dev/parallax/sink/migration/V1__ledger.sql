@@ -71,14 +71,16 @@ CREATE TABLE story (
 );
 CREATE INDEX story_by_time ON story (last DESC, id) WHERE articles > 0;
 
--- Which story each article is in, and since which revision of it.
+-- Which articles each story has, by that story's latest record. An article that moves may for a moment be in two
+-- stories or in none, whatever the order in which their records arrive; in the end it is in one.
 CREATE TABLE member (
-  article  text PRIMARY KEY,
   story    text NOT NULL,
-  revision int  NOT NULL,
-  json     json NOT NULL
+  article  text NOT NULL,
+  revision int  NOT NULL, -- of the article
+  json     json NOT NULL,
+  PRIMARY KEY (story, article)
 );
-CREATE INDEX member_by_story ON member (story);
+CREATE INDEX member_by_article ON member (article);
 
 CREATE TABLE claim (
   id      text PRIMARY KEY,
@@ -93,15 +95,13 @@ CREATE INDEX claim_by_story ON claim (story);
 CREATE INDEX claim_by_time ON claim (last DESC, id);
 
 CREATE TABLE rejection (
-  topic_partition int    NOT NULL,
-  topic_offset    bigint NOT NULL,
+  id      bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY,
   article text,
-  origin  text NOT NULL,
-  step    text NOT NULL,
-  reason  text NOT NULL,
+  origin  text        NOT NULL,
+  step    text        NOT NULL,
+  reason  text        NOT NULL,
   at      timestamptz NOT NULL,
-  bytes   bytea NOT NULL,
-  PRIMARY KEY (topic_partition, topic_offset)
+  bytes   bytea       NOT NULL
 );
 
 -- What happened, in the order in which it became visible: `seq` is given under a lock that is held until the commit,

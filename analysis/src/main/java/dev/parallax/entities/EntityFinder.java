@@ -1,0 +1,49 @@
+package dev.parallax.entities;
+
+import dev.parallax.entities.tagger.Features;
+import dev.parallax.entities.tagger.Model;
+import dev.parallax.entities.tagger.Tagger;
+import dev.parallax.gazetteer.Demonyms;
+import dev.parallax.gazetteer.Gazetteer;
+import dev.parallax.gazetteer.Known;
+import dev.parallax.news.Entity;
+import dev.parallax.text.Document;
+import java.util.List;
+
+/// Finds what an article names: persons, organisations, places and others, each once with all its mentions.
+/// Built once; any number of threads may use it.
+public final class EntityFinder {
+    private final Recognizer recognizer;
+    private final Joiner joiner;
+
+    private EntityFinder(Recognizer recognizer, Joiner joiner) {
+        this.recognizer = recognizer;
+        this.joiner = joiner;
+    }
+
+    public static EntityFinder load() {
+        var gazetteer = Gazetteer.load();
+        var features = Features.load(gazetteer, Demonyms.load());
+        return new EntityFinder(new Tagger(features, Model.load()), new Joiner(gazetteer));
+    }
+
+    public List<Entity> find(Document document) {
+        var names = document.texts().stream()
+                .flatMap(text -> recognizer.names(text).stream())
+                .toList();
+        return joiner.join(names).stream().map(EntityFinder::entity).toList();
+    }
+
+    private static Entity entity(Thing thing) {
+        Known known = thing.known();
+        var name = known == null ? Identity.name(thing) : known.name();
+        var wikidata = known == null ? null : known.wikidata();
+        return new Entity(
+                wikidata == null ? Identity.id(thing.type(), name) : wikidata,
+                name,
+                thing.type(),
+                wikidata,
+                List.of(),
+                thing.names().stream().map(Name::mention).toList());
+    }
+}

@@ -1,0 +1,7 @@
+package dev.parallax.statements;
+
+import org.jspecify.annotations.Nullable;
+
+/// Words that somebody is said to have said, with whom and the cue, so far as the text has them.
+record Attribution(
+        Segment content, @Nullable Segment cue, @Nullable Segment source) {}

@@ -1,0 +1,182 @@
+package dev.parallax.statements;
+
+import dev.parallax.learning.Learner;
+import dev.parallax.learning.LinearModel;
+import dev.parallax.learning.SequenceLearner;
+import dev.parallax.news.Part;
+import dev.parallax.news.Span;
+import dev.parallax.news.Statement.Act;
+import dev.parallax.text.Text;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+
+/// Learns the models of this package from annotated bundles.
+final class StatementTraining {
+    private static final int BITS = 18;
+    private static final int ROUNDS = 12;
+    private static final long SEED = 42;
+
+    private final CueLexicon lexicon = CueLexicon.load();
+    private final WordClasses classes = WordClasses.load();
+
+    /// Reads bundles from all folders but the last argument, and writes the models learned into that one.
+    public static void main(String[] args) throws IOException {
+        var folders = Arrays.stream(args).map(Path::of).toList();
+        var models = new StatementTraining().models(Bundle.read(folders.subList(0, folders.size() - 1)));
+        write(models.tagger(), folders.getLast().resolve("tagger.model"));
+        write(models.speaker(), folders.getLast().resolve("speaker.model"));
+        write(models.act(), folders.getLast().resolve("act.model"));
+    }
+
+    private static void write(LinearModel model, Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            model.write(out);
+        }
+    }
+
+    Models models(List<Bundle> bundles) {
+        return new Models(tagger(bundles), speaker(bundles), act(bundles));
+    }
+
+    LinearModel tagger(List<Bundle> bundles) {
+        var examples = new ArrayList<SequenceLearner.Example>();
+        for (var bundle : bundles) {
+            for (var report : bundle.reports()) {
+                examples.addAll(examples(report, bundle.statements(report)));
+            }
+        }
+        return SequenceLearner.learn(examples, Tagger.CLASSES, BITS, ROUNDS, SEED);
+    }
+
+    private List<SequenceLearner.Example> examples(Bundle.Report report, List<Bundle.Gold> gold) {
+        var text = Text.of(Part.TEXT, report.text());
+        var reading = Reading.of(text, lexicon);
+        var features = TaggerFeatures.of(reading, classes);
+        var tags = tags(text, gold);
+        return Tagger.paragraphs(text).stream()
+                .map(p -> new SequenceLearner.Example(
+                        features.subList(p.first(), p.end()),
+                        Arrays.stream(tags, p.first(), p.end()).boxed().toList()))
+                .toList();
+    }
+
+    private static int[] tags(Text text, List<Bundle.Gold> gold) {
+        var tags = new int[text.tokens().size()];
+        var truths = gold.stream()
+                .map(g -> Truth.of(text, g))
+                .filter(Objects::nonNull)
+                .toList();
+        truths.forEach(t -> mark(text, tags, t.content(), Role.CONTENT));
+        truths.forEach(t -> mark(text, tags, t.cue(), Role.CUE));
+        truths.forEach(t -> mark(text, tags, t.source(), Role.SOURCE));
+        return tags;
+    }
+
+    private static void mark(Text text, int[] tags, @Nullable Span span, Role role) {
+        if (span == null) {
+            return;
+        }
+        int first = text.tokenAt(span.start());
+        int end = text.tokenAt(span.end() - 1) + 1;
+        for (int i = first; i < end; i++) {
+            if (tags[i] != 0) {
+                return;
+            }
+        }
+        for (int i = first; i < end; i++) {
+            tags[i] = i == first ? Tagger.beginning(role) : Tagger.rest(role);
+        }
+    }
+
+    /// A report read, with its truths in the order of the text.
+    private record Lesson(Bundle bundle, Bundle.Report report, Reading reading, List<Truth> truths) {}
+
+    private List<Lesson> lessons(List<Bundle> bundles) {
+        var found = new ArrayList<Lesson>();
+        for (var bundle : bundles) {
+            for (var report : bundle.reports()) {
+                var text = Text.of(Part.TEXT, report.text());
+                var truths = bundle.statements(report).stream()
+                        .map(g -> Truth.of(text, g))
+                        .filter(Objects::nonNull)
+                        .sorted(Comparator.comparing(Truth::content))
+                        .toList();
+                found.add(new Lesson(bundle, report, Reading.of(text, lexicon), truths));
+            }
+        }
+        return found;
+    }
+
+    private LinearModel speaker(List<Bundle> bundles) {
+        var learner = new Learner(1, BITS);
+        var lessons = lessons(bundles);
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(lessons, new Random(SEED + round));
+            lessons.forEach(lesson -> speakers(lesson, learner));
+        }
+        return learner.averaged();
+    }
+
+    private void speakers(Lesson lesson, Learner learner) {
+        var entities = GoldEntities.of(lesson.bundle(), lesson.report().text());
+        var cast = Cast.of(lesson.reading().text(), entities);
+        var speakers =
+                new Speakers(lesson.reading(), cast, new Unnamed(lesson.report().id()), classes);
+        for (var truth : lesson.truths()) {
+            if (truth.source() != null) {
+                var source = segment(lesson.reading().text(), truth.source(), Role.SOURCE);
+                var candidates = speakers.candidates(source);
+                int right = right(candidates, truth.gold().entity());
+                learner.rank(speakers.features(source, candidates), right);
+                speakers.settle(source, candidates.get(right));
+            }
+        }
+    }
+
+    private static int right(List<Candidate> candidates, String name) {
+        for (int i = 1; i < candidates.size(); i++) {
+            var entity = candidates.get(i).entity();
+            if (entity != null && entity.name().equals(name)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static Segment segment(Text text, Span span, Role role) {
+        return new Segment(role, text.tokenAt(span.start()), text.tokenAt(span.end() - 1) + 1);
+    }
+
+    private LinearModel act(List<Bundle> bundles) {
+        var learner = new Learner(Act.values().length, BITS);
+        var lessons = lessons(bundles);
+        for (int round = 0; round < ROUNDS; round++) {
+            Collections.shuffle(lessons, new Random(SEED + round));
+            lessons.forEach(lesson -> acts(lesson, learner));
+        }
+        return learner.averaged();
+    }
+
+    private void acts(Lesson lesson, Learner learner) {
+        int before = -1;
+        for (var truth : lesson.truths()) {
+            var text = lesson.reading().text();
+            var attribution = new Attribution(
+                    segment(text, truth.content(), Role.CONTENT),
+                    truth.cue() == null ? null : segment(text, truth.cue(), Role.CUE),
+                    truth.source() == null ? null : segment(text, truth.source(), Role.SOURCE));
+            int act = StatementMaker.ACTS.indexOf(Act.valueOf(truth.gold().act()));
+            learner.learn(ActFeatures.of(lesson.reading(), attribution, before, classes), act);
+            before = act;
+        }
+    }
+}
