@@ -1,8 +1,8 @@
 package dev.parallax.statements;
 
 import dev.parallax.learning.Learner;
-import dev.parallax.learning.LogisticLearner;
 import dev.parallax.learning.LinearModel;
+import dev.parallax.learning.LogisticLearner;
 import dev.parallax.learning.SequenceLearner;
 import dev.parallax.news.Entity;
 import dev.parallax.news.Part;
@@ -200,10 +200,14 @@ final class StatementTraining {
             var attribution = attribution(text, truth);
             var speaker = named(entities, truth.gold().entity());
             var candidates = targets.candidates(attribution, speaker);
-            var names = truth.gold().targets().stream().map(Bundle.GoldTarget::entity).toList();
-            var features = targets.features(attribution, candidates, Act.valueOf(truth.gold().act()));
+            var names = truth.gold().targets().stream()
+                    .map(Bundle.GoldTarget::entity)
+                    .toList();
+            var features = targets.features(
+                    attribution, candidates, Act.valueOf(truth.gold().act()));
             int right = 0;
-            while (right < candidates.size() && !names.contains(candidates.get(right).entity().name())) {
+            while (right < candidates.size()
+                    && !names.contains(candidates.get(right).entity().name())) {
                 right++;
             }
             if (right < features.size() && (right < candidates.size() || names.isEmpty())) {
