@@ -29,7 +29,10 @@ final class Acts {
         var features = ActFeatures.of(reading, attribution, classes);
         var before = earlier.isEmpty() ? null : earlier.getFirst();
         features.add(50, before == null ? "first" : before.act().name());
-        features.add(51, before == null ? "first" : before.act().name(), before != null && before.speaker().equals(speaker) ? "same" : "other");
+        features.add(
+                51,
+                before == null ? "first" : before.act().name(),
+                before != null && before.speaker().equals(speaker) ? "same" : "other");
         history(features, attribution, speaker, names);
         return features;
     }
@@ -60,7 +63,12 @@ final class Acts {
         features.add(54, accused, negated ? "not" : "");
         features.add(55, degree, kin.hashCode());
         features.add(56, degree, negated ? 1 : 0);
-        features.add(57, accused.hashCode(), attribution.cue() == null ? 0 : reading.word(attribution.cue().end() - 1).hashCode());
+        features.add(
+                57,
+                accused.hashCode(),
+                attribution.cue() == null
+                        ? 0
+                        : reading.word(attribution.cue().end() - 1).hashCode());
     }
 
     /// The words of some names, in lower case.

@@ -20,7 +20,8 @@ final class StatementMaker {
     private final Acts acts;
     private final Targets targets;
 
-    StatementMaker(Reading reading, Cast cast, Speakers speakers, StatementIds ids, Models models, WordClasses classes) {
+    StatementMaker(
+            Reading reading, Cast cast, Speakers speakers, StatementIds ids, Models models, WordClasses classes) {
         this.reading = reading;
         this.speakers = speakers;
         this.ids = ids;
