@@ -14,23 +14,28 @@ import java.util.List;
 /// Built once; any number of threads may use it.
 public final class EntityFinder {
     private final Recognizer recognizer;
+    private final KnownNames knownNames;
+    private final Consensus consensus;
     private final Joiner joiner;
 
-    private EntityFinder(Recognizer recognizer, Joiner joiner) {
+    private EntityFinder(Recognizer recognizer, Gazetteer gazetteer) {
         this.recognizer = recognizer;
-        this.joiner = joiner;
+        this.knownNames = new KnownNames(gazetteer);
+        this.consensus = new Consensus(gazetteer);
+        this.joiner = new Joiner(gazetteer);
     }
 
     public static EntityFinder load() {
         var gazetteer = Gazetteer.load();
         var features = Features.load(gazetteer, Demonyms.load());
-        return new EntityFinder(new Tagger(features, Model.load()), new Joiner(gazetteer));
+        return new EntityFinder(new Tagger(features, Model.load()), gazetteer);
     }
 
     public List<Entity> find(Document document) {
-        var names = document.texts().stream()
-                .flatMap(text -> recognizer.names(text).stream())
+        var found = document.texts().stream()
+                .flatMap(text -> knownNames.correct(text, recognizer.names(text)).stream())
                 .toList();
+        var names = MissedNames.add(document.texts(), consensus.agree(found));
         return joiner.join(names).stream().map(EntityFinder::entity).toList();
     }
 

@@ -41,7 +41,9 @@ public final class StatementFinder {
             var cast = Cast.of(text, entities);
             var speakers = new Speakers(reading, cast, unnamed, classes);
             var maker = new StatementMaker(reading, cast, speakers, ids, models, classes);
-            tagger.segments(reading).stream()
+            var sources = new Sources(reading, cast);
+            tagger.segments(reading, cast).stream()
+                    .map(sources::repaired)
                     .flatMap(segments -> Pairing.of(segments).stream())
                     .map(maker::statement)
                     .forEach(said::add);
