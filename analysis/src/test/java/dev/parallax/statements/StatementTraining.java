@@ -1,8 +1,10 @@
 package dev.parallax.statements;
 
 import dev.parallax.learning.Learner;
+import dev.parallax.learning.LogisticLearner;
 import dev.parallax.learning.LinearModel;
 import dev.parallax.learning.SequenceLearner;
+import dev.parallax.news.Entity;
 import dev.parallax.news.Part;
 import dev.parallax.news.Span;
 import dev.parallax.news.Statement.Act;
@@ -17,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Learns the models of this package from annotated bundles.
@@ -35,6 +38,7 @@ final class StatementTraining {
         write(models.tagger(), folders.getLast().resolve("tagger.model"));
         write(models.speaker(), folders.getLast().resolve("speaker.model"));
         write(models.act(), folders.getLast().resolve("act.model"));
+        write(models.target(), folders.getLast().resolve("target.model"));
     }
 
     private static void write(LinearModel model, Path file) throws IOException {
@@ -44,7 +48,7 @@ final class StatementTraining {
     }
 
     Models models(List<Bundle> bundles) {
-        return new Models(tagger(bundles), speaker(bundles), act(bundles));
+        return new Models(tagger(bundles), speaker(bundles), act(bundles), target(bundles));
     }
 
     LinearModel tagger(List<Bundle> bundles) {
@@ -98,9 +102,9 @@ final class StatementTraining {
     }
 
     /// A report read, with its truths in the order of the text.
-    private record Lesson(Bundle bundle, Bundle.Report report, Reading reading, List<Truth> truths) {}
+    record Lesson(Bundle bundle, Bundle.Report report, Reading reading, List<Truth> truths) {}
 
-    private List<Lesson> lessons(List<Bundle> bundles) {
+    List<Lesson> lessons(List<Bundle> bundles) {
         var found = new ArrayList<Lesson>();
         for (var bundle : bundles) {
             for (var report : bundle.reports()) {
@@ -152,31 +156,77 @@ final class StatementTraining {
         return 0;
     }
 
-    private static Segment segment(Text text, Span span, Role role) {
+    static Segment segment(Text text, Span span, Role role) {
         return new Segment(role, text.tokenAt(span.start()), text.tokenAt(span.end() - 1) + 1);
     }
 
     private LinearModel act(List<Bundle> bundles) {
-        var learner = new Learner(Act.values().length, BITS);
+        var learner = new LogisticLearner(Act.values().length, BITS, 0.1f);
+        var lessons = lessons(bundles);
+        for (int round = 0; round < 8; round++) {
+            Collections.shuffle(lessons, new Random(SEED + round));
+            lessons.forEach(lesson -> acts(lesson, learner));
+        }
+        return learner.model();
+    }
+
+    private void acts(Lesson lesson, LogisticLearner learner) {
+        var acts = new Acts(lesson.reading(), classes);
+        for (var truth : lesson.truths()) {
+            var attribution = attribution(lesson.reading().text(), truth);
+            var act = Act.valueOf(truth.gold().act());
+            var speaker = truth.gold().entity();
+            var features = acts.features(attribution, speaker, names(lesson.bundle(), speaker));
+            learner.learn(features, StatementMaker.ACTS.indexOf(act));
+            acts.settle(attribution, speaker, act);
+        }
+    }
+
+    private LinearModel target(List<Bundle> bundles) {
+        var learner = new Learner(1, BITS);
         var lessons = lessons(bundles);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(lessons, new Random(SEED + round));
-            lessons.forEach(lesson -> acts(lesson, learner));
+            lessons.forEach(lesson -> targets(lesson, learner));
         }
         return learner.averaged();
     }
 
-    private void acts(Lesson lesson, Learner learner) {
-        int before = -1;
+    private void targets(Lesson lesson, Learner learner) {
+        var text = lesson.reading().text();
+        var entities = GoldEntities.of(lesson.bundle(), lesson.report().text());
+        var targets = new Targets(lesson.reading(), Cast.of(text, entities), classes);
         for (var truth : lesson.truths()) {
-            var text = lesson.reading().text();
-            var attribution = new Attribution(
-                    segment(text, truth.content(), Role.CONTENT),
-                    truth.cue() == null ? null : segment(text, truth.cue(), Role.CUE),
-                    truth.source() == null ? null : segment(text, truth.source(), Role.SOURCE));
-            int act = StatementMaker.ACTS.indexOf(Act.valueOf(truth.gold().act()));
-            learner.learn(ActFeatures.of(lesson.reading(), attribution, before, classes), act);
-            before = act;
+            var attribution = attribution(text, truth);
+            var speaker = named(entities, truth.gold().entity());
+            var candidates = targets.candidates(attribution, speaker);
+            var names = truth.gold().targets().stream().map(Bundle.GoldTarget::entity).toList();
+            var features = targets.features(attribution, candidates, Act.valueOf(truth.gold().act()));
+            int right = 0;
+            while (right < candidates.size() && !names.contains(candidates.get(right).entity().name())) {
+                right++;
+            }
+            if (right < features.size() && (right < candidates.size() || names.isEmpty())) {
+                learner.rank(features, right);
+            }
+            if (right < candidates.size()) {
+                targets.settle(candidates.get(right).entity());
+            }
         }
+    }
+
+    private static @Nullable Entity named(List<Entity> entities, String name) {
+        return entities.stream().filter(e -> e.name().equals(name)).findFirst().orElse(null);
+    }
+
+    static Set<String> names(Bundle bundle, String speaker) {
+        return Acts.names(List.of(speaker));
+    }
+
+    static Attribution attribution(Text text, Truth truth) {
+        return new Attribution(
+                segment(text, truth.content(), Role.CONTENT),
+                truth.cue() == null ? null : segment(text, truth.cue(), Role.CUE),
+                truth.source() == null ? null : segment(text, truth.source(), Role.SOURCE));
     }
 }
