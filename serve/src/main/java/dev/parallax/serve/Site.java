@@ -8,7 +8,9 @@ import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.JettyConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
+import io.javalin.http.NotFoundResponse;
 import io.javalin.http.staticfiles.Location;
 import java.sql.SQLException;
 import java.util.function.Consumer;
@@ -76,14 +78,15 @@ final class Site {
             LOG.atError().setCause(e).addKeyValue("path", r.path()).log("the store did not answer a request");
             Answers.error(r, HttpStatus.SERVICE_UNAVAILABLE, "the store does not answer: try again in a while");
         });
-        routes.error(HttpStatus.NOT_FOUND, r -> {
-            if (r.resultInputStream() == null) {
-                Answers.error(r, HttpStatus.NOT_FOUND, "there is nothing at " + r.path());
-            }
-        });
+        routes.exception(
+                NotFoundResponse.class,
+                (_, r) -> Answers.error(r, HttpStatus.NOT_FOUND, "there is nothing at " + r.path()));
+        routes.exception(
+                HttpResponseException.class,
+                (e, r) -> Answers.error(r, HttpStatus.forStatus(e.getStatus()), sentence(e)));
     }
 
-    private static String sentence(BadRequest e) {
+    private static String sentence(Exception e) {
         return String.valueOf(e.getMessage());
     }
 }
