@@ -1,0 +1,57 @@
+package dev.parallax.entities;
+
+import dev.parallax.entities.tagger.Features;
+import dev.parallax.entities.tagger.Model;
+import dev.parallax.entities.tagger.Tagger;
+import dev.parallax.gazetteer.Demonyms;
+import dev.parallax.gazetteer.Gazetteer;
+import dev.parallax.gazetteer.Known;
+import dev.parallax.news.Entity;
+import dev.parallax.text.Document;
+import java.util.List;
+
+/// Finds what an article names: persons, organisations, places and others, each once with all its mentions.
+/// Built once; any number of threads may use it.
+public final class EntityFinder {
+    private final Recognizer recognizer;
+    private final KnownNames knownNames;
+    private final Consensus consensus;
+    private final Joiner joiner;
+    private final Roles roles;
+
+    private EntityFinder(Recognizer recognizer, Gazetteer gazetteer, Demonyms demonyms) {
+        this.recognizer = recognizer;
+        this.knownNames = new KnownNames(gazetteer);
+        this.consensus = new Consensus(gazetteer);
+        this.joiner = new Joiner(gazetteer);
+        this.roles = new Roles(demonyms);
+    }
+
+    public static EntityFinder load() {
+        var gazetteer = Gazetteer.load();
+        var demonyms = Demonyms.load();
+        var features = Features.load(gazetteer, demonyms);
+        return new EntityFinder(new Tagger(features, Model.load()), gazetteer, demonyms);
+    }
+
+    public List<Entity> find(Document document) {
+        var found = document.texts().stream()
+                .flatMap(text -> knownNames.correct(text, recognizer.names(text)).stream())
+                .toList();
+        var names = MissedNames.add(document.texts(), consensus.agree(found));
+        return joiner.join(names).stream().map(this::entity).toList();
+    }
+
+    private Entity entity(Thing thing) {
+        Known known = thing.known();
+        var name = known == null ? Identity.name(thing) : known.name();
+        var wikidata = known == null ? null : known.wikidata();
+        return new Entity(
+                wikidata == null ? Identity.id(thing.type(), name) : wikidata,
+                name,
+                thing.type(),
+                wikidata,
+                roles.of(thing),
+                thing.names().stream().map(Name::mention).toList());
+    }
+}

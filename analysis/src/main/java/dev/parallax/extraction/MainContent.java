@@ -1,0 +1,70 @@
+package dev.parallax.extraction;
+
+import dev.parallax.extraction.PageBlocks.Range;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the part of a page that holds the article: the element with most prose below the headline, where everything
+/// else it holds counts against it, and where an element that says it is the article's body is believed for a bonus.
+final class MainContent {
+    private static final int SCRAP = 8; // what a block that is no prose costs, in characters of prose
+    private static final double BODY_BONUS = 1.5;
+    private static final Set<String> BODIES = Set.copyOf(Lexicon.lines("body-hints.txt"));
+
+    private MainContent() {}
+
+    static Range of(PageBlocks page, @Nullable String title) {
+        var worth = worthUpTo(page.blocks(), headline(page.blocks(), title));
+        var best = new Range(0, page.blocks().size());
+        double most = worth[page.blocks().size()];
+        for (var element : page.ranges().entrySet()) {
+            var range = element.getValue();
+            double sum = (worth[range.to()] - worth[range.from()]) * (isBody(element.getKey()) ? BODY_BONUS : 1);
+            if (sum >= most) { // of equals the inner one, which comes later
+                most = sum;
+                best = range;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isBody(Element element) {
+        return element.attr("itemprop").equals("articleBody")
+                || Arrays.stream((element.className() + " " + element.id())
+                                .toLowerCase(Locale.ROOT)
+                                .split(" "))
+                        .map(name -> name.replaceAll("[^a-z]", ""))
+                        .anyMatch(BODIES::contains);
+    }
+
+    /// The first heading that says what the title says; 0 where none does.
+    private static int headline(List<Block> blocks, @Nullable String title) {
+        var sought = title == null ? "" : Wording.letters(title);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).shape() == Block.Shape.HEADING
+                    && Wording.letters(blocks.get(i).text()).equals(sought)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private static double[] worthUpTo(List<Block> blocks, int headline) {
+        var sums = new double[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            sums[i + 1] = sums[i] + (i < headline ? Math.min(0, worth(blocks.get(i))) : worth(blocks.get(i)));
+        }
+        return sums;
+    }
+
+    private static double worth(Block block) {
+        if (!block.isKept() || block.shape() == Block.Shape.HEADING) {
+            return 0;
+        }
+        return block.isProse() ? block.length() * (1 - block.linkDensity()) : -SCRAP - block.linked();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.parallax.gazetteer;
+
+import dev.parallax.news.Entity;
+import org.jspecify.annotations.Nullable;
+
+/// A thing that a shipped table knows by name; `wikidata` is null where no source was seen for its id.
+public record Known(
+        Entity.Type type, Kind kind, String name, @Nullable String wikidata) {
+
+    /// What the tables tell apart.
+    public enum Kind {
+        COUNTRY,
+        CITY,
+        REGION,
+        SEA,
+        STATE,
+        AGENCY,
+        OUTLET,
+        BODY,
+        GOVERNMENT,
+        PARTY,
+        ARMED,
+        COMPANY,
+        LEADER,
+        LEGISLATOR;
+
+        /// Whether such a name, written as in the table, nearly always means what the table says.
+        public boolean isPlain() {
+            return switch (this) {
+                case COUNTRY, REGION, SEA, AGENCY, OUTLET, BODY, GOVERNMENT, ARMED -> true;
+                case CITY, STATE, PARTY, COMPANY, LEADER, LEGISLATOR -> false;
+            };
+        }
+
+        /// Whether things of this kind publish news.
+        public boolean isMedium() {
+            return this == AGENCY || this == OUTLET;
+        }
+    }
+}
