@@ -13,6 +13,11 @@ final class Sides {
     private final List<Said> denying = new ArrayList<>();
     private final List<Said> silent = new ArrayList<>();
 
+    Sides(List<Said> asserting, List<Said> denying) {
+        this.asserting.addAll(asserting);
+        this.denying.addAll(denying);
+    }
+
     List<Said> asserting() {
         return Collections.unmodifiableList(asserting);
     }
@@ -35,6 +40,16 @@ final class Sides {
 
     boolean mayDeny(Said said) {
         return asserting.stream().noneMatch(said::sameHolder);
+    }
+
+    boolean mayTake(Sides other) {
+        return other.asserting.stream().allMatch(this::mayAssert)
+                && other.denying.stream().allMatch(this::mayDeny);
+    }
+
+    void addAll(Sides other) {
+        asserting.addAll(other.asserting);
+        denying.addAll(other.denying);
     }
 
     void addAsserting(Said said) {

@@ -96,6 +96,10 @@ final class Signs {
         put("quantity conflicts", conflict);
         put("quantity conflicts, overlap", conflict ? like : 0);
         put("quantity conflicts, near", conflict && near());
+        boolean more = conflict && a.getFirst().value() > b.getFirst().value();
+        put("quantity conflicts, claims more", more);
+        put("quantity conflicts, claims more dead", more && speaksOfDeath());
+        put("quantity conflicts, claims fewer dead", conflict && !more && speaksOfDeath());
         put("quantity asked", !a.isEmpty() && second.own().refers() && near());
     }
 
@@ -119,6 +123,10 @@ final class Signs {
         put("opposites", opposites());
         put("short answer", second.own().words() <= 4);
         put("short answer, near", second.own().words() <= 4 && near());
+    }
+
+    private boolean speaksOfDeath() {
+        return first.own().terms().containsKey("kill") || second.own().terms().containsKey("kill");
     }
 
     private boolean opposites() {
