@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Repairs what the tagger leaves undone at sources: a name cut in two, a phrase that runs into the verb, a subject
-/// taken for content, a cue whose subject was not seen.
+/// Repairs what the tagger leaves undone at sources: a name cut in two, a subject taken for content, a cue whose subject
+/// was not seen.
 final class Sources {
     private static final int NEAR = 5;
     private static final int SUBJECT = 14; // tokens at most
@@ -16,6 +16,8 @@ final class Sources {
     private static final Set<String> JOINTS =
             Set.of(",", ";", ":", "—", "–", "(", ")", ".", "\"", "“", "”", "and", "but");
 
+    private static final Set<String> ADVERBS = Set.of(
+            "also", "then", "later", "on", "has", "had", "again", "further", "however", "meanwhile", "too", "still", "did");
     private static final Set<String> TIMES = Set.of(
             "on",
             "monday",
@@ -54,7 +56,7 @@ final class Sources {
             } else if (segment.role() == Role.CONTENT && isSubject(segment, next)) {
                 found.add(new Segment(Role.SOURCE, segment.first(), segment.end()));
             } else if (segment.role() == Role.SOURCE) {
-                found.add(whole(shortened(segment), limit, next));
+                found.add(whole(segment, limit, next));
             } else {
                 found.add(segment);
             }
@@ -93,20 +95,6 @@ final class Sources {
                 && cast.within(content.first(), content.first() + 1).stream().anyMatch(a -> a.end() >= content.end());
     }
 
-    /// The source without a verb of speech and what stands behind it.
-    private Segment shortened(Segment source) {
-        for (int i = source.first() + 2; i < source.end(); i++) {
-            var cue = reading.cue(i);
-            if (cue != null
-                    && cue.isVerb()
-                    && reading.word(i).endsWith("ed")
-                    && !JOINTS.contains(reading.word(i - 1))) {
-                return new Segment(Role.SOURCE, source.first(), i);
-            }
-        }
-        return source;
-    }
-
     /// The source with the rest of a name it cuts, or up to the cue where it breaks off in the middle of a phrase.
     private Segment whole(Segment source, int limit, @Nullable Segment next) {
         int end = source.end();
@@ -121,6 +109,9 @@ final class Sources {
                 stop++;
             }
             end = stop;
+        }
+        while (end - 1 > source.first() && isAdverb(end - 1)) {
+            end--;
         }
         return new Segment(Role.SOURCE, source.first(), end);
     }
