@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// "Foreign Ministry".
 public record Name(Text text, int first, int end, Entity.Type type, String called) {
 
-    static Name of(Text text, int first, int end, Entity.Type type) {
+    public static Name of(Text text, int first, int end, Entity.Type type) {
         var written = span(text, first, end).of(text.raw()).strip().replaceAll("\\s+", " ");
         return new Name(text, first, end, type, written);
     }

@@ -38,8 +38,11 @@ public final class Reviser {
         if (state.revision() == 0 || state.status() != Status.USABLE) {
             return new Dropped(state, Why.SUPERSEDED);
         }
-        var nothing = new Content("", "", article.content().language(), List.of());
-        return pass(state, new CleanArticle(article.id(), Status.CANCELED, article.publication(), nothing));
+        return pass(
+                state,
+                emptied(
+                        new CleanArticle(article.id(), Status.CANCELED, article.publication(), article.content()),
+                        state.language()));
     }
 
     private static Decision withdrawal(Known before, CleanArticle article, Moment moment) {
@@ -50,7 +53,15 @@ public final class Reviser {
         if (state.version() == null || state.revision() == 0) {
             return new Dropped(state, Why.UNKNOWN);
         }
-        return state.version().isAfter(moment) ? new Dropped(state, Why.SUPERSEDED) : pass(state, article);
+        return state.version().isAfter(moment)
+                ? new Dropped(state, Why.SUPERSEDED)
+                : pass(state, emptied(article, state.language()));
+    }
+
+    /// The withdrawal of an article stays in its language, so that it finds what it takes back.
+    private static CleanArticle emptied(CleanArticle article, String language) {
+        var nothing = new Content("", "", language, List.of());
+        return new CleanArticle(article.id(), article.status(), article.publication(), nothing);
     }
 
     private static Decision pass(Known state, CleanArticle article) {
@@ -58,7 +69,7 @@ public final class Reviser {
         if (state.revision() > 0 && words.equals(state.fingerprint()) && article.status() == state.status()) {
             return new Dropped(state, Why.UNCHANGED);
         }
-        var next = state.next(article.status(), words);
+        var next = state.next(article.status(), words, article.content().language());
         return new Passed(next, new RevisedArticle(next.revision(), next.firstSeen(), article));
     }
 }

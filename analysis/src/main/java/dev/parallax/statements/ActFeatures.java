@@ -17,13 +17,11 @@ final class ActFeatures {
         this.classes = classes;
     }
 
-    /// `before` is the act of the statement before, -1 for the first of a text.
-    static Features of(Reading reading, Attribution attribution, int before, WordClasses classes) {
+    static Features of(Reading reading, Attribution attribution, WordClasses classes) {
         var maker = new ActFeatures(reading, classes);
         maker.features.add(1);
-        maker.features.add(2, before);
         int lexical = maker.cue(attribution.cue());
-        maker.content(attribution.content(), lexical, before);
+        maker.content(attribution.content(), lexical);
         if (attribution.source() != null) {
             maker.source(attribution.source(), lexical);
         }
@@ -53,19 +51,19 @@ final class ActFeatures {
         return act * 2 + negated;
     }
 
-    private void content(Segment content, int lexical, int before) {
+    private void content(Segment content, int lexical) {
         int quoted = reading.quoted(content.first()) ? 1 : 0;
         int negations = 0;
         int end = Math.min(content.end(), content.first() + CONTENT);
         for (int i = content.first(); i < end; i++) {
             negations += isNegation(i) ? 1 : 0;
             features.add(20, reading.word(i));
+            senses(i, lexical, negations);
             features.add(21, reading.word(i), reading.word(i + 1));
             features.add(22, reading.word(i).hashCode(), lexical);
             features.add(23, classes.of(reading, i), classes.of(reading, i + 1), lexical);
         }
         features.add(24, Math.min(negations, 2), lexical);
-        features.add(25, Math.min(negations, 2), lexical, before);
         features.add(26, quoted, lexical);
         features.add(27, reading.word(content.first()).hashCode(), lexical);
         features.add(28, reading.word(content.first()), reading.word(content.first() + 1));
@@ -73,6 +71,20 @@ final class ActFeatures {
         features.add(30, reading.word(content.end() - 1).hashCode(), lexical);
         features.add(31, Math.min(content.length() / 3, 8), lexical);
         features.add(32, classes.of(reading, content.first()), classes.of(reading, content.first() + 1), lexical);
+    }
+
+    private void senses(int i, int lexical, int negations) {
+        var word = reading.word(i);
+        features.add(35, word.substring(0, Math.min(5, word.length())));
+        for (var sense : classes.senses(word)) {
+            features.add(36, sense);
+            features.add(37, sense.hashCode(), lexical);
+            features.add(38, sense.hashCode(), Math.min(negations, 1));
+        }
+        var cue = reading.cue(i);
+        if (cue != null) {
+            features.add(39, Features.code(cue.act()), lexical);
+        }
     }
 
     private void source(Segment source, int lexical) {

@@ -36,6 +36,7 @@ final class Draft {
 
     private final Reading reading;
     private final Role[] roles;
+    private int settled; // the end of what has a role
 
     private Draft(Reading reading) {
         this.reading = reading;
@@ -71,13 +72,13 @@ final class Draft {
         while (end < last && !isJoint(end)) {
             end++;
         }
-        mark(cue, cue + 2, Role.CUE);
-        mark(cue + 2, end, Role.SOURCE);
         if (cue == sentence.first()) {
             mark(end + 1, last, Role.CONTENT);
         } else {
-            mark(sentence.first(), isJoint(cue - 1) ? cue - 1 : cue, Role.CONTENT);
+            mark(Math.max(sentence.first(), settled), isJoint(cue - 1) ? cue - 1 : cue, Role.CONTENT);
         }
+        mark(cue, cue + 2, Role.CUE);
+        mark(cue + 2, end, Role.SOURCE);
     }
 
     /// Whether nothing of weight follows the verb up to the sentence's end: "…, said Vask on Monday."
@@ -93,7 +94,7 @@ final class Draft {
         if (joint <= sentence.first() + 1) {
             return;
         }
-        mark(sentence.first(), joint, Role.CONTENT);
+        mark(Math.max(sentence.first(), settled), joint, Role.CONTENT);
         mark(cue, cue + 1, Role.CUE);
         if (joint == cue - 1) {
             int end = cue + 1;
@@ -142,5 +143,6 @@ final class Draft {
         for (int i = Math.max(from, 0); i < to && i < roles.length; i++) {
             roles[i] = roles[i] == Role.NONE ? role : roles[i];
         }
+        settled = Math.max(settled, Math.min(to, roles.length));
     }
 }

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /// What was learned for this package.
-record Models(LinearModel tagger, LinearModel speaker, LinearModel act) {
+record Models(LinearModel tagger, LinearModel speaker, LinearModel act, LinearModel target) {
     static Models load() {
-        return new Models(read("tagger.model"), read("speaker.model"), read("act.model"));
+        return new Models(read("tagger.model"), read("speaker.model"), read("act.model"), read("target.model"));
     }
 
     private static LinearModel read(String name) {

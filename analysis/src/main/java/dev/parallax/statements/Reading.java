@@ -4,6 +4,7 @@ import dev.parallax.quotes.Quotation;
 import dev.parallax.quotes.Quotations;
 import dev.parallax.text.Text;
 import dev.parallax.text.Token;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class Reading {
     private final String[] words;
     private final @Nullable Cue[] cues;
     private final boolean[] quoted;
+    private final int[] starts; // of each token's sentence
 
     private Reading(Text text, CueLexicon lexicon) {
         this.text = text;
@@ -24,6 +26,8 @@ final class Reading {
         this.words = new String[size];
         this.cues = new Cue[size];
         this.quoted = new boolean[size];
+        this.starts = new int[size];
+        text.sentences().forEach(s -> Arrays.fill(starts, s.first(), s.end(), s.first()));
         for (var quotation : quotations) {
             for (int i = text.tokenAt(quotation.outer().start());
                     i < size && token(i).end() <= quotation.outer().end();
@@ -71,5 +75,10 @@ final class Reading {
     /// Whether the token stands in a quotation, its marks included.
     boolean quoted(int i) {
         return i >= 0 && i < quoted.length && quoted[i];
+    }
+
+    /// The first token of the sentence that a token stands in.
+    int sentenceStart(int i) {
+        return starts[i];
     }
 }

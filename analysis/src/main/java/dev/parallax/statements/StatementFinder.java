@@ -38,9 +38,12 @@ public final class StatementFinder {
         var said = new ArrayList<Statement>();
         for (var text : document.texts()) {
             var reading = Reading.of(text, lexicon);
-            var speakers = new Speakers(reading, Cast.of(text, entities), unnamed, classes);
-            var maker = new StatementMaker(reading, speakers, ids, models, classes);
-            tagger.segments(reading).stream()
+            var cast = Cast.of(text, entities);
+            var speakers = new Speakers(reading, cast, unnamed, classes);
+            var maker = new StatementMaker(reading, cast, speakers, ids, models, classes);
+            var sources = new Sources(reading, cast);
+            tagger.segments(reading, cast).stream()
+                    .map(sources::repaired)
                     .flatMap(segments -> Pairing.of(segments).stream())
                     .map(maker::statement)
                     .forEach(said::add);

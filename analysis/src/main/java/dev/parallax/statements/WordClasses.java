@@ -2,6 +2,7 @@ package dev.parallax.statements;
 
 import dev.parallax.learning.Features;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -9,6 +10,7 @@ import java.util.Objects;
 /// closed class it belongs to ("pronoun"), else its shape.
 final class WordClasses {
     private final Map<String, Integer> listed = new HashMap<>();
+    private final Senses senses = Senses.load();
     private final Map<String, Integer> names = new HashMap<>();
 
     private WordClasses() {}
@@ -46,6 +48,10 @@ final class WordClasses {
     /// Whether a word negates: "not", "nobody".
     boolean isNegation(String word) {
         return is("not", word) || word.endsWith("n't") || word.endsWith("n’t");
+    }
+
+    List<String> senses(String word) {
+        return senses.of(word);
     }
 
     private boolean is(String name, String word) {

@@ -6,6 +6,9 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,15 +19,36 @@ public final class Services implements AutoCloseable {
     private final Deque<Service> started = new ArrayDeque<>();
 
     /// Starts a service; it is closed with the others even if its start fails half-way.
-    public synchronized <S extends Service> S start(S service) {
-        long begun = System.nanoTime();
+    public <S extends Service> S start(S service) {
+        add(service);
+        run(service);
+        return service;
+    }
+
+    /// Starts services that do not need each other at the same time; returns when all of them are up.
+    public void startTogether(List<? extends Service> services) {
+        services.forEach(this::add);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var starts = services.stream()
+                    .map(s -> CompletableFuture.runAsync(() -> run(s), threads))
+                    .toArray(CompletableFuture<?>[]::new);
+            CompletableFuture.allOf(starts).join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private synchronized void add(Service service) {
         started.push(service);
+    }
+
+    private static void run(Service service) {
+        long begun = System.nanoTime();
         service.start();
         LOG.atInfo()
                 .addKeyValue("service", service.name())
                 .addKeyValue("ms", (System.nanoTime() - begun) / 1_000_000)
                 .log("started");
-        return service;
     }
 
     public synchronized Map<String, Health> health() {

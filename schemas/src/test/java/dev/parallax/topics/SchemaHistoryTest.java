@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parallax.news.avro.Known;
+import dev.parallax.news.avro.Placement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,26 +24,34 @@ class SchemaHistoryTest {
     private static final Path FOLDER = Path.of("src/main/resources/dev/parallax/topics");
 
     @ParameterizedTest
-    @MethodSource("topics")
-    void the_schema_in_use_is_the_newest_of_its_history(Topic<?> topic) throws IOException {
+    @MethodSource("subjects")
+    void the_schema_in_use_is_the_newest_of_its_history(Subject subject) throws IOException {
         if (Boolean.getBoolean("schemas.add")) {
-            add(topic);
+            add(subject);
             return;
         }
 
-        var newest = SchemaCatalogue.SHIPPED.latest(topic.name() + "-value");
+        var newest = SchemaCatalogue.SHIPPED.latest(subject.name());
 
-        assertEquals(newest.schema().toString(), topic.mapping().schema().toString());
+        assertEquals(newest.schema().toString(), subject.schema().toString());
     }
 
-    static Stream<Topic<?>> topics() {
-        return Topics.ALL.stream();
+    /// A subject and the schema that is used for it today.
+    record Subject(String name, Schema schema) {}
+
+    static Stream<Subject> subjects() {
+        var topics = Topics.ALL.stream()
+                .map(t -> new Subject(t.name() + "-value", t.mapping().schema()));
+        var stores = Stream.of(
+                new Subject("parallax.placement", Placement.getClassSchema()),
+                new Subject("parallax.known", Known.getClassSchema()));
+        return Stream.concat(topics, stores);
     }
 
     @ParameterizedTest
-    @MethodSource("topics")
-    void the_newest_schema_reads_what_every_earlier_one_wrote(Topic<?> topic) throws SchemaValidationException {
-        var versions = SchemaCatalogue.SHIPPED.versions(topic.name() + "-value");
+    @MethodSource("subjects")
+    void the_newest_schema_reads_what_every_earlier_one_wrote(Subject subject) throws SchemaValidationException {
+        var versions = SchemaCatalogue.SHIPPED.versions(subject.name());
         var newestFirst =
                 versions.reversed().stream().map(SchemaCatalogue.Entry::schema).toList();
 
@@ -76,17 +86,16 @@ class SchemaHistoryTest {
         new SchemaValidatorBuilder().canReadStrategy().validateAll().validate(reader, writers);
     }
 
-    private static void add(Topic<?> topic) throws IOException {
-        var subject = topic.name() + "-value";
-        var now = topic.mapping().schema();
-        var known = SchemaCatalogue.SHIPPED.versions(subject);
+    private static void add(Subject subject) throws IOException {
+        var now = subject.schema();
+        var known = SchemaCatalogue.SHIPPED.versions(subject.name());
         if (!known.isEmpty() && known.getLast().schema().equals(now)) {
             return;
         }
         var catalogue = FOLDER.resolve("catalogue.txt");
         var lines = Files.readAllLines(catalogue);
-        lines.add("%d %s %d".formatted(lines.size() + 1, subject, known.size() + 1));
-        var file = FOLDER.resolve("history/%s/%d.avsc".formatted(subject, known.size() + 1));
+        lines.add("%d %s %d".formatted(lines.size() + 1, subject.name(), known.size() + 1));
+        var file = FOLDER.resolve("history/%s/%d.avsc".formatted(subject.name(), known.size() + 1));
         Files.createDirectories(file.getParent());
         Files.writeString(file, SchemaFormatter.format("json/pretty", now) + "\n");
         Files.write(catalogue, lines);

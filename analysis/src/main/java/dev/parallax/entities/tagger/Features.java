@@ -1,0 +1,216 @@
+package dev.parallax.entities.tagger;
+
+import dev.parallax.gazetteer.Demonyms;
+import dev.parallax.gazetteer.Gazetteer;
+import dev.parallax.gazetteer.Known;
+import dev.parallax.text.Sentence;
+import dev.parallax.text.Text;
+import java.util.Arrays;
+import java.util.HashMap;
+
+/// What the tagger sees of a token: rows of the weight table, each the hash of one observation.
+public final class Features {
+    private static final int PHRASE = 6;
+    private static final int KINDS = 3;
+
+    private final Lexicon lexicon;
+    private final Gazetteer gazetteer;
+    private final Demonyms demonyms;
+
+    private Features(Lexicon lexicon, Gazetteer gazetteer, Demonyms demonyms) {
+        this.lexicon = lexicon;
+        this.gazetteer = gazetteer;
+        this.demonyms = demonyms;
+    }
+
+    public static Features load(Gazetteer gazetteer, Demonyms demonyms) {
+        return new Features(Lexicon.load(), gazetteer, demonyms);
+    }
+
+    /// The words of a text, looked up.
+    Page page(Text text) {
+        var cache = new HashMap<String, Word>();
+        var words = text.tokens().stream()
+                .map(token -> cache.computeIfAbsent(token.text(), t -> Word.of(t, lexicon, demonyms)))
+                .toList();
+        return Page.of(text, words);
+    }
+
+    /// The rows of every token of a sentence.
+    long[][] of(Page page, Sentence sentence) {
+        int n = sentence.end() - sentence.first();
+        var words = page.words().subList(sentence.first(), sentence.end()).toArray(Word[]::new);
+        var listed = listed(words);
+        var known = known(page.text(), sentence);
+        boolean shouts = shouts(words);
+        var rows = new long[n][];
+        for (int i = 0; i < n; i++) {
+            var row = new Row();
+            spelling(row, words, i);
+            elsewhere(row, words, i, page.uses(words[i]), shouts);
+            lists(row, words, i, listed, known);
+            rows[i] = row.toArray();
+        }
+        return rows;
+    }
+
+    private static void spelling(Row row, Word[] words, int i) {
+        var word = words[i];
+        row.add(1, 0);
+        row.add(2, word.lower());
+        row.add(3, word.shape());
+        row.add(4, Hash.join(word.shape(), at(words, i + 1).shape()));
+        row.add(5, Hash.join(word.shape(), at(words, i - 1).shape()));
+        row.add(
+                6,
+                Hash.join(
+                        at(words, i - 1).shape(),
+                        Hash.join(word.shape(), at(words, i + 1).shape())));
+        for (var affix : word.affixes()) {
+            row.add(7, affix);
+        }
+        for (int d = -2; d <= 2; d++) {
+            if (d != 0) {
+                row.add(10 + d, at(words, i + d).lower());
+                row.add(15 + d, at(words, i + d).shape());
+            }
+        }
+        row.add(20, Hash.join(at(words, i - 1).lower(), word.lower()));
+        row.add(21, Hash.join(word.lower(), at(words, i + 1).lower()));
+        for (int c = 0; c < word.clusters().length; c++) {
+            row.add(23, word.clusters()[c]);
+        }
+        for (int d = -2; d <= 2; d++) {
+            var near = at(words, i + d).clusters();
+            for (int c = 0; d != 0 && c < near.length; c += Math.abs(d)) {
+                row.add(26 + d, near[c]);
+            }
+        }
+    }
+
+    /// How the same word is used all over the text.
+    private static void elsewhere(Row row, Word[] words, int i, int uses, boolean shouts) {
+        if (words[i].isCapitalised()) {
+            row.add(22, (uses & Page.SMALL) + (isFirst(words, i) ? 2 : 0) + (shouts ? 4 : 0));
+            row.add(56, uses);
+            for (int use = 1; use <= uses; use <<= 1) {
+                row.add(57, uses & use);
+            }
+        }
+    }
+
+    private static void lists(Row row, Word[] words, int i, int[] listed, int[] known) {
+        for (int d = -1; d <= 1; d++) {
+            var word = at(words, i + d);
+            for (int list = 0; list < 6; list++) {
+                row.add(30 + d, list * 16 + word.list(list));
+            }
+            row.add(35 + d, word.lists() >>> 24);
+            row.add(40 + d, i + d < 0 || i + d >= words.length ? 0 : listed[i + d]);
+            row.add(45 + d, i + d < 0 || i + d >= words.length ? 0 : known[i + d]);
+        }
+        var word = words[i];
+        row.add(50, (word.lists() & 0xFFFFFF) / 2);
+        row.add(51, Hash.join(word.shape(), listed[i]));
+        row.add(52, Hash.join(word.shape(), balance(word)));
+        row.add(53, Hash.join(balance(at(words, i - 1)), Hash.join(balance(word), balance(at(words, i + 1)))));
+        row.add(54, Hash.join(balance(at(words, i - 1)), balance(word)));
+        row.add(55, Hash.join(balance(word), balance(at(words, i + 1))));
+    }
+
+    /// Which of the lists knows the word best, and whether well.
+    private static int balance(Word word) {
+        int best = 0;
+        for (int list = 1; list < 6; list++) {
+            best = word.list(list) > word.list(best) ? list : best;
+        }
+        return word.list(best) == 0 ? 0 : 1 + best * 4 + (word.list(best) + 3) / 5;
+    }
+
+    private static Word at(Word[] words, int i) {
+        return i < 0 || i >= words.length ? Word.NONE : words[i];
+    }
+
+    private static boolean isFirst(Word[] words, int i) {
+        return i == 0 || (i == 1 && !Character.isLetterOrDigit(words[0].text().codePointAt(0)));
+    }
+
+    private static boolean shouts(Word[] words) {
+        int capitalised = 0;
+        int letters = 0;
+        for (var word : words) {
+            boolean letter = Character.isLetter(word.text().codePointAt(0));
+            letters += letter ? 1 : 0;
+            capitalised += letter && word.isCapitalised() ? 1 : 0;
+        }
+        return capitalised * 3 > letters * 2 && letters > 2;
+    }
+
+    /// For each token its place in the longest listed names of each kind: four bits a kind.
+    private int[] listed(Word[] words) {
+        var places = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].isCapitalised()) {
+                mark(words, i, places);
+            }
+        }
+        return places;
+    }
+
+    private void mark(Word[] words, int start, int[] places) {
+        var longest = new int[KINDS];
+        long hash = 0;
+        for (int end = start; end < Math.min(words.length, start + PHRASE); end++) {
+            hash = Lexicon.phrase(hash, words[end].foldedHash());
+            int found = lexicon.phrase(hash);
+            for (int kind = 0; kind < KINDS; kind++) {
+                longest[kind] = (found & (1 << kind)) != 0 ? end + 1 : longest[kind];
+            }
+            if ((found & Lexicon.GOES_ON) == 0) {
+                break;
+            }
+        }
+        for (int kind = 0; kind < KINDS; kind++) {
+            for (int i = start; i < longest[kind]; i++) {
+                places[i] |= (1 << place(i - start, longest[kind] - start)) << (4 * kind);
+            }
+        }
+    }
+
+    private static int place(int index, int length) {
+        return length == 1 ? 3 : index == 0 ? 0 : index == length - 1 ? 2 : 1;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // a number to hash: the model is trained anew where kinds change
+    private int[] known(Text text, Sentence sentence) {
+        var known = new int[sentence.end() - sentence.first()];
+        int at = sentence.first();
+        while (at < sentence.end()) {
+            var match = gazetteer.match(text.tokens(), at, sentence.end());
+            int end = match.map(Gazetteer.Match::end).orElse(at + 1);
+            for (int i = at; match.isPresent() && i < end; i++) {
+                Known.Kind kind = match.get().known().kind();
+                known[i - sentence.first()] = 1 + kind.ordinal() * 4 + place(i - at, end - at);
+            }
+            at = end;
+        }
+        return known;
+    }
+
+    /// The rows of one token under way.
+    private static final class Row {
+        private long[] rows = new long[96];
+        private int size;
+
+        void add(int template, long value) {
+            if (size == rows.length) {
+                rows = Arrays.copyOf(rows, size * 2);
+            }
+            rows[size++] = Hash.join(template, value);
+        }
+
+        long[] toArray() {
+            return Arrays.copyOf(rows, size);
+        }
+    }
+}
