@@ -2,14 +2,11 @@ package dev.parallax.extraction;
 
 import dev.parallax.news.Content.Cut;
 import java.util.ArrayList;
-import java.util.List;
 import org.jsoup.Jsoup;
 
 /// Takes a web page apart.
 final class HtmlReader {
     private static final double LINKS = 0.6; // share of its characters above which a line is a link to elsewhere
-
-    private static final int TEASER = 5; // blocks, at most
 
     private final PageLabels labels = new PageLabels();
 
@@ -18,7 +15,7 @@ final class HtmlReader {
         var facts = PageFacts.of(page);
         var walk = PageBlocks.of(page.body());
         labels.mark(walk);
-        markTeasers(walk.blocks());
+        Teasers.mark(walk.blocks());
         var main = MainContent.of(walk, facts.title());
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < walk.blocks().size(); i++) {
@@ -27,21 +24,6 @@ final class HtmlReader {
             blocks.add(inside ? inside(block) : block.isKept() ? block.as(Cut.Kind.OTHER) : block);
         }
         return new Draft(facts, blocks);
-    }
-
-    /// The few lines between one heading that leads elsewhere and the next announce another article.
-    private static void markTeasers(List<Block> blocks) {
-        int heading = -1; // the last one, if it leads elsewhere
-        for (int i = 0; i < blocks.size(); i++) {
-            var block = blocks.get(i);
-            if (block.shape() == Block.Shape.HEADING) {
-                boolean leads = block.linkDensity() > LINKS;
-                if (heading >= 0 && leads && i - heading <= TEASER) {
-                    blocks.subList(heading, i).replaceAll(b -> b.isKept() ? b.as(Cut.Kind.RELATED) : b);
-                }
-                heading = leads ? i : -1;
-            }
-        }
     }
 
     private static Block inside(Block block) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,17 @@ final class MainContent {
     private MainContent() {}
 
     static Range of(PageBlocks page, @Nullable String title) {
-        var worth = worthUpTo(page.blocks(), headline(page.blocks(), title));
+        int headline = headline(page.blocks(), title);
+        var worth = sums(page.blocks(), headline, MainContent::worth);
+        var prose = sums(page.blocks(), headline, block -> Math.max(0, worth(block)));
         var best = new Range(0, page.blocks().size());
         double most = worth[page.blocks().size()];
         for (var element : page.ranges().entrySet()) {
             var range = element.getValue();
-            double sum = (worth[range.to()] - worth[range.from()]) * (isBody(element.getKey()) ? BODY_BONUS : 1);
-            if (sum >= most) { // of equals the inner one, which comes later
+            double sum = isBody(element.getKey())
+                    ? (prose[range.to()] - prose[range.from()]) * BODY_BONUS
+                    : worth[range.to()] - worth[range.from()];
+            if (sum >= most && !element.getKey().normalName().equals("p")) { // of equals the inner, which comes later
                 most = sum;
                 best = range;
             }
@@ -53,10 +58,12 @@ final class MainContent {
         return 0;
     }
 
-    private static double[] worthUpTo(List<Block> blocks, int headline) {
+    /// The worth of all blocks before each, and of all; what stands before the headline can only cost.
+    private static double[] sums(List<Block> blocks, int headline, ToDoubleFunction<Block> worth) {
         var sums = new double[blocks.size() + 1];
         for (int i = 0; i < blocks.size(); i++) {
-            sums[i + 1] = sums[i] + (i < headline ? Math.min(0, worth(blocks.get(i))) : worth(blocks.get(i)));
+            double own = worth.applyAsDouble(blocks.get(i));
+            sums[i + 1] = sums[i] + (i < headline ? Math.min(0, own) : own);
         }
         return sums;
     }
