@@ -105,7 +105,8 @@ class EnrichTopologyTest {
         send(News.accusing());
         var before = latest(Topics.STATEMENT);
 
-        send(News.revision(News.accusing(), "Ice on the Sull", "The Sull river froze on Monday. Nobody crossed it all day long."));
+        send(News.revision(
+                News.accusing(), "Ice on the Sull", "The Sull river froze on Monday. Nobody crossed it all day long."));
 
         var after = latest(Topics.STATEMENT);
         assertTrue(before.values().stream().allMatch(Objects::nonNull));
