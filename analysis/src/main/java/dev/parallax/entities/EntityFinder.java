@@ -14,27 +14,35 @@ import java.util.List;
 /// Built once; any number of threads may use it.
 public final class EntityFinder {
     private final Recognizer recognizer;
+    private final KnownNames knownNames;
+    private final Consensus consensus;
     private final Joiner joiner;
+    private final Roles roles;
 
-    private EntityFinder(Recognizer recognizer, Joiner joiner) {
+    private EntityFinder(Recognizer recognizer, Gazetteer gazetteer, Demonyms demonyms) {
         this.recognizer = recognizer;
-        this.joiner = joiner;
+        this.knownNames = new KnownNames(gazetteer);
+        this.consensus = new Consensus(gazetteer);
+        this.joiner = new Joiner(gazetteer);
+        this.roles = new Roles(demonyms);
     }
 
     public static EntityFinder load() {
         var gazetteer = Gazetteer.load();
-        var features = Features.load(gazetteer, Demonyms.load());
-        return new EntityFinder(new Tagger(features, Model.load()), new Joiner(gazetteer));
+        var demonyms = Demonyms.load();
+        var features = Features.load(gazetteer, demonyms);
+        return new EntityFinder(new Tagger(features, Model.load()), gazetteer, demonyms);
     }
 
     public List<Entity> find(Document document) {
-        var names = document.texts().stream()
-                .flatMap(text -> recognizer.names(text).stream())
+        var found = document.texts().stream()
+                .flatMap(text -> knownNames.correct(text, recognizer.names(text)).stream())
                 .toList();
-        return joiner.join(names).stream().map(EntityFinder::entity).toList();
+        var names = MissedNames.add(document.texts(), consensus.agree(found));
+        return joiner.join(names).stream().map(this::entity).toList();
     }
 
-    private static Entity entity(Thing thing) {
+    private Entity entity(Thing thing) {
         Known known = thing.known();
         var name = known == null ? Identity.name(thing) : known.name();
         var wikidata = known == null ? null : known.wikidata();
@@ -43,7 +51,7 @@ public final class EntityFinder {
                 name,
                 thing.type(),
                 wikidata,
-                List.of(),
+                roles.of(thing),
                 thing.names().stream().map(Name::mention).toList());
     }
 }

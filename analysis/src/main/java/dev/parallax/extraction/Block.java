@@ -36,6 +36,10 @@ record Block(Shape shape, String text, int linked, Cut.@Nullable Kind cut) {
         return text.isEmpty() ? 0 : (double) linked / text.length();
     }
 
+    boolean hasQuotes() {
+        return text.chars().anyMatch(c -> "\"“”«»„".indexOf(c) >= 0);
+    }
+
     /// Whether it reads like a sentence or more of running text.
     boolean isProse() {
         boolean flows = shape == Shape.PARAGRAPH || shape == Shape.LOOSE || shape == Shape.ITEM;

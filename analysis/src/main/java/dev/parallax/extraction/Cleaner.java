@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class Cleaner {
     private final LanguageDetector languages = new LanguageDetector();
     private final HtmlReader pages = new HtmlReader();
-    private final Furniture furniture = new Furniture();
+    private final Furniture onPages = Furniture.ofPage();
+    private final Furniture inText = Furniture.ofText();
     private final boolean verbatim;
 
     private Cleaner(boolean verbatim) {
@@ -57,14 +58,14 @@ public final class Cleaner {
         var draft =
                 pages.read(html, Objects.requireNonNullElse(raw.publication().url(), ""));
         var words = Words.of(
-                furniture.mark(draft.blocks()),
+                onPages.mark(draft.blocks()),
                 raw.title() == null ? draft.facts().title() : raw.title());
         return article(raw, draft.facts(), words);
     }
 
     private Outcome<CleanArticle> text(RawArticle raw, String text) {
         var draft = TextReader.read(text);
-        return article(raw, draft.facts(), Words.of(furniture.mark(draft.blocks()), raw.title()));
+        return article(raw, draft.facts(), Words.of(inText.mark(draft.blocks()), raw.title()));
     }
 
     private Outcome<CleanArticle> untouched(RawArticle raw, String text) {

@@ -10,102 +10,68 @@ import org.jspecify.annotations.Nullable;
 /// Tells an article's own paragraphs from notices, appeals, forms, links and credits by what they say and where they
 /// stand. In doubt a paragraph stays: a notice too many harms less than a sentence lost.
 final class Furniture {
-    private static final int CAPTION_WORDS = 45;
     private static final int HEADLINE_WORDS = 25;
-    private static final int SCRAPS = 8; // in a row
-    private static final int SCRAP_WORDS = 4;
-    private static final int ASK_WORDS = 12;
+    private static final int LONGEST_LIST = 12; // blocks that a phrase opens
 
     private final Phrases phrases = Phrases.shipped();
+    private final boolean plain;
+
+    private Furniture(boolean plain) {
+        this.plain = plain;
+    }
+
+    /// For plain text, where nothing but its words tells what a paragraph is.
+    static Furniture ofText() {
+        return new Furniture(true);
+    }
+
+    /// For what a page's mark-up has left: most furniture is gone, so that more must speak against a paragraph.
+    static Furniture ofPage() {
+        return new Furniture(false);
+    }
 
     /// The blocks, those that are furniture marked with their kind.
     List<Block> mark(List<Block> blocks) {
         var marked = new ArrayList<Block>(blocks.size());
         @Nullable Phrase open = null;
-        for (var block : blocks) {
+        int opened = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
             var phrase = phrases.in(block.text());
-            var kind = block.cut() != null ? Optional.of(block.cut()) : kind(block, phrase);
-            if (kind.isEmpty() && open != null && follows(block, open)) {
-                kind = Optional.of(open.kind());
-            } else {
-                open = phrase.filter(Phrase::opens).orElse(kind.isPresent() ? open : null);
+            var kind = kind(block, phrase);
+            if (phrase.filter(Phrase::opens).isPresent()) {
+                open = phrase.get();
+                opened = i;
+            } else if (kind == null && open != null && i - opened <= LONGEST_LIST && follows(block, open)) {
+                kind = open.kind();
+            } else if (kind == null) {
+                open = null;
             }
-            marked.add(block.as(kind.orElse(null)));
+            marked.add(block.as(kind));
         }
-        markEdge(marked);
-        markEdge(marked.reversed());
-        return List.copyOf(marked);
+        return plain ? Edges.marked(marked) : marked;
     }
 
-    private static Optional<Cut.Kind> kind(Block block, Optional<Phrase> phrase) {
+    private static Cut.@Nullable Kind kind(Block block, Optional<Phrase> phrase) {
+        if (!block.isKept()) {
+            return block.cut();
+        }
         if (phrase.isPresent()) {
-            return phrase.map(Phrase::kind);
+            return phrase.get().kind();
         }
-        if (isCredited(block.text())) {
-            return Optional.of(Cut.Kind.CAPTION);
+        if (Credit.isCaption(block.text())) {
+            return Cut.Kind.CAPTION;
         }
-        return !hasQuotes(block) && Appeal.of(block.text()).isCertain()
-                ? Optional.of(Cut.Kind.DONATION)
-                : Optional.empty();
+        boolean appeal = !block.hasQuotes() && Appeal.of(block.text()).isCertain();
+        return appeal ? Cut.Kind.DONATION : null;
     }
 
     /// Whether a block goes on with what a phrase opened: an appeal speaks to the reader; a list has no sentences.
-    private static boolean follows(Block block, Phrase open) {
+    private boolean follows(Block block, Phrase open) {
+        var appeal = Appeal.of(block.text());
         return switch (open.kind()) {
-            case DONATION -> Appeal.of(block.text()).speaksToReader() || isScrap(block);
+            case DONATION -> Edges.isScrap(block) || (plain ? appeal.speaksToReader() : appeal.isLikely());
             default -> !Wording.endsSentence(block.text()) && Wording.words(block.text()) <= HEADLINE_WORDS;
         };
-    }
-
-    /// Some words that are part of a form, or short words of asking.
-    private static boolean isScrap(Block block) {
-        int words = Wording.words(block.text());
-        return words <= SCRAP_WORDS
-                || (words <= ASK_WORDS && Appeal.of(block.text()).asks() > 0);
-    }
-
-    /// A caption that ends with who took the picture: "… in the harbour. Jane Doe / Meridian".
-    private static boolean isCredited(String text) {
-        int slash = text.lastIndexOf(" / ");
-        if (slash < 0 || Wording.words(text) > CAPTION_WORDS || Wording.endsSentence(text)) {
-            return false;
-        }
-        var names = text.substring(0, slash).split(" ");
-        boolean fullName = names.length > 1 && isName(names[names.length - 1]) && isName(names[names.length - 2]);
-        return fullName && isName(text.substring(slash + 3)) && Wording.words(text.substring(slash)) <= 5;
-    }
-
-    private static boolean isName(String words) {
-        return !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
-    }
-
-    /// From one end inwards, marks what only the edges of a page hold, up to the first block of the article's own;
-    /// scraps go where furniture stands on both their sides.
-    private static void markEdge(List<Block> blocks) {
-        int scraps = 0;
-        for (int i = 0; i < blocks.size() && scraps <= SCRAPS; i++) {
-            if (isEdge(blocks.get(i))) {
-                blocks.subList(i - scraps, i + 1).replaceAll(b -> b.isKept() ? b.as(Cut.Kind.OTHER) : b);
-                scraps = 0;
-            } else if (i > 0 && isScrap(blocks.get(i))) {
-                scraps++;
-            } else {
-                return;
-            }
-        }
-    }
-
-    private static boolean isEdge(Block block) {
-        return !block.isKept()
-                || isSymbol(block)
-                || (!hasQuotes(block) && Appeal.of(block.text()).isLikely());
-    }
-
-    private static boolean isSymbol(Block block) {
-        return block.text().codePoints().noneMatch(Character::isLetterOrDigit);
-    }
-
-    private static boolean hasQuotes(Block block) {
-        return block.text().chars().anyMatch(c -> "\"“”«»„".indexOf(c) >= 0);
     }
 }

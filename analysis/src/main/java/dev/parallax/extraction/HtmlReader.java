@@ -15,7 +15,8 @@ final class HtmlReader {
         var facts = PageFacts.of(page);
         var walk = PageBlocks.of(page.body());
         labels.mark(walk);
-        var main = MainContent.of(walk);
+        Teasers.mark(walk.blocks());
+        var main = MainContent.of(walk, facts.title());
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < walk.blocks().size(); i++) {
             var block = walk.blocks().get(i);

@@ -39,6 +39,7 @@ final class PageBlocks implements NodeFilter {
     private final Deque<Element> open = new ArrayDeque<>(); // block elements around the place we are at
     private final StringBuilder text = new StringBuilder();
     private int linked;
+    private int breaks; // `br` elements after the text; two part paragraphs, and so does one after a sentence's end
     private int links; // `a` elements around the place we are at
 
     /// Blocks from `from` up to, not including, `to`.
@@ -63,12 +64,12 @@ final class PageBlocks implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         switch (node) {
-            case TextNode words -> append(words.getWholeText().replaceAll("[\r\n]", " "));
+            case TextNode words -> append(words.getWholeText());
             case Element element
-            when SILENT.contains(element.normalName()) -> {
+            when SILENT.contains(element.normalName()) || isHidden(element) -> {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            case Element element when element.normalName().equals("br") -> append("\n");
+            case Element element when element.normalName().equals("br") -> breaks++;
             case Element element when element.normalName().equals("a") -> links++;
             case Element element when element.isBlock() -> enter(element);
             default -> {}
@@ -90,6 +91,11 @@ final class PageBlocks implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    /// An element within a paragraph that readers do not see.
+    private static boolean isHidden(Element element) {
+        return !element.isBlock() && element.attr("style").replace(" ", "").contains("display:none");
+    }
+
     private void enter(Element element) {
         flush();
         open.push(element);
@@ -97,33 +103,28 @@ final class PageBlocks implements NodeFilter {
     }
 
     private void append(String words) {
+        if (breaks > 0 && words.isBlank()) {
+            return;
+        }
+        if (breaks > 1 || (breaks == 1 && Wording.endsSentence(text.toString().strip()))) {
+            flush();
+        } else if (breaks == 1) {
+            text.append(' ');
+        }
+        breaks = 0;
         text.append(words);
         linked += links > 0 ? words.strip().length() : 0;
     }
 
-    /// Ends the block under way; two line breaks, or one after a sentence's end, part paragraphs.
+    /// Ends the block under way.
     private void flush() {
-        var shape = shape();
-        var paragraph = new StringBuilder();
-        for (var line : text.toString().split("\n", -1)) {
-            boolean parts =
-                    line.isBlank() || Wording.endsSentence(paragraph.toString().strip());
-            if (parts) {
-                add(shape, paragraph);
-            }
-            paragraph.append(' ').append(line);
+        var line = Spacing.line(text.toString());
+        if (!line.isEmpty()) {
+            blocks.add(new Block(shape(), line, Math.min(linked, line.length()), null));
         }
-        add(shape, paragraph);
         text.setLength(0);
         linked = 0;
-    }
-
-    private void add(Shape shape, StringBuilder paragraph) {
-        var line = Spacing.line(paragraph.toString());
-        if (!line.isEmpty()) {
-            blocks.add(new Block(shape, line, Math.min(linked, line.length()), null));
-        }
-        paragraph.setLength(0);
+        breaks = 0;
     }
 
     private Shape shape() {

@@ -13,23 +13,27 @@ import org.jspecify.annotations.Nullable;
 /// An element that holds much of the page's prose is not believed.
 final class PageLabels {
     private static final double TOO_MUCH = 0.4; // share of the page's prose
+    private static final double FAR_TOO_MUCH = 0.9; // for comments, which may be longer than what they comment on
 
-    private final Map<String, Cut.Kind> hints = new HashMap<>();
+    private final Map<String, Label> hints = new HashMap<>();
 
     PageLabels() {
         for (var entry : Lexicon.lines("page-hints.txt")) {
             var parts = entry.split("\t");
-            hints.put(parts[1], Cut.Kind.valueOf(parts[0]));
+            hints.put(parts[1], new Label(Cut.Kind.valueOf(parts[0]), parts.length > 2 ? FAR_TOO_MUCH : TOO_MUCH));
         }
     }
+
+    /// A kind of furniture, and the share of the page's prose from which on it is not believed.
+    private record Label(Cut.Kind kind, double limit) {}
 
     void mark(PageBlocks page) {
         var prose = proseUpTo(page.blocks());
         int all = prose[prose.length - 1];
         page.ranges().forEach((element, range) -> {
-            var kind = kind(element);
-            if (kind != null && prose[range.to()] - prose[range.from()] <= all * TOO_MUCH) {
-                mark(page.blocks(), range, kind);
+            var label = label(element);
+            if (label != null && prose[range.to()] - prose[range.from()] <= all * label.limit()) {
+                mark(page.blocks(), range, label.kind());
             }
         });
     }
@@ -50,15 +54,15 @@ final class PageLabels {
         return sums;
     }
 
-    private Cut.@Nullable Kind kind(Element element) {
+    private @Nullable Label label(Element element) {
         return switch (element.normalName()) {
-            case "nav", "footer", "menu" -> Cut.Kind.NAVIGATION;
-            case "aside" -> Cut.Kind.RELATED;
-            case "figure", "figcaption" -> Cut.Kind.CAPTION;
-            case "form" -> Cut.Kind.PROMOTION;
-            case "address" -> Cut.Kind.OTHER;
+            case "nav", "footer", "menu" -> new Label(Cut.Kind.NAVIGATION, TOO_MUCH);
+            case "aside" -> new Label(Cut.Kind.RELATED, TOO_MUCH);
+            case "figure", "figcaption" -> new Label(Cut.Kind.CAPTION, TOO_MUCH);
+            case "form" -> new Label(Cut.Kind.PROMOTION, TOO_MUCH);
+            case "address" -> new Label(Cut.Kind.OTHER, TOO_MUCH);
             case "html", "body", "main", "article" -> null;
-            default -> isHidden(element) ? Cut.Kind.OTHER : hinted(element);
+            default -> isHidden(element) ? new Label(Cut.Kind.OTHER, TOO_MUCH) : hinted(element);
         };
     }
 
@@ -67,14 +71,14 @@ final class PageLabels {
         return element.hasAttr("hidden") || style.contains("display:none");
     }
 
-    private Cut.@Nullable Kind hinted(Element element) {
+    private @Nullable Label hinted(Element element) {
         var names = element.className() + " " + element.id() + " " + element.attr("role");
         for (var word : names.replaceAll("([a-z])([A-Z])", "$1 $2")
                 .toLowerCase(Locale.ROOT)
                 .split("[^a-z]+")) {
-            var kind = hints.get(word);
-            if (kind != null) {
-                return kind;
+            var label = hints.get(word);
+            if (label != null) {
+                return label;
             }
         }
         return null;

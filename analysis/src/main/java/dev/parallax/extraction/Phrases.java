@@ -10,8 +10,6 @@ import java.util.Optional;
 
 /// What furniture is known to say, by its first or last word, so that a line is compared with few phrases only.
 final class Phrases {
-    private static final int START_WORDS = 30;
-    private static final int END_WORDS = 45;
 
     private final Map<String, Phrase> lines = new HashMap<>();
     private final Map<String, List<Phrase>> starts = new HashMap<>(); // by first word
@@ -20,7 +18,7 @@ final class Phrases {
     private Phrases(List<String> entries) {
         for (var entry : entries) {
             var parts = entry.split("\t");
-            var phrase = new Phrase(Cut.Kind.valueOf(parts[0]), parts[1].equals("opens"), parts[2]);
+            var phrase = new Phrase(Cut.Kind.valueOf(parts[0]), parts[1].equals("opens"), words(parts[1]), parts[2]);
             switch (parts[1]) {
                 case "line" -> lines.put(phrase.words(), phrase);
                 case "end" -> ends.add(phrase);
@@ -31,12 +29,20 @@ final class Phrases {
         }
     }
 
+    private static int words(String how) {
+        return switch (how) {
+            case "end" -> 45;
+            case "notice" -> Integer.MAX_VALUE;
+            default -> 30;
+        };
+    }
+
     static Phrases shipped() {
         return new Phrases(Lexicon.lines("furniture.txt"));
     }
 
-    /// Words that only furniture says; `opens` where what follows belongs to it.
-    record Phrase(Cut.Kind kind, boolean opens, String words) {}
+    /// Words that only furniture says, in a line of at most `longest` words; `opens` where what follows belongs to it.
+    record Phrase(Cut.Kind kind, boolean opens, int longest, String words) {}
 
     /// The phrase that makes a line furniture.
     Optional<Phrase> in(String line) {
@@ -48,10 +54,10 @@ final class Phrases {
         }
         int words = Wording.words(line);
         var start = starts.getOrDefault(firstWord(bare), List.of()).stream()
-                .filter(p -> words <= START_WORDS && begins(lower, p.words()))
+                .filter(p -> words <= p.longest() && begins(lower, p.words()))
                 .findFirst();
         return start.or(() -> ends.stream()
-                .filter(p -> words <= END_WORDS && bare.endsWith(p.words()))
+                .filter(p -> words <= p.longest() && bare.endsWith(p.words()))
                 .findFirst());
     }
 

@@ -1,5 +1,7 @@
 package dev.parallax.extraction;
 
+import java.util.Locale;
+
 /// What can be told of a stretch of text by its marks and letters alone.
 final class Wording {
     private static final String ENDS = ".!?…。！？؟।:";
@@ -30,6 +32,15 @@ final class Wording {
                 && !line.endsWith(":")
                 && !line.endsWith(",")
                 && !Character.isLowerCase(line.codePointAt(0));
+    }
+
+    /// The letters and figures alone, in lower case: for comparing what differs in marks and spaces.
+    static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /// The text without what stands in quotation marks: the writer's own words.

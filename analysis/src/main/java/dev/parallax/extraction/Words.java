@@ -3,7 +3,6 @@ package dev.parallax.extraction;
 import dev.parallax.news.Content.Cut;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,23 +37,15 @@ record Words(String title, String text, List<Cut> cuts) {
 
     /// The block near the beginning that says what the title says; -1 if none does.
     private static int find(List<Block> blocks, String title) {
-        var sought = letters(title);
+        var sought = Wording.letters(title);
         int kept = 0;
         for (int i = 0; i < blocks.size() && kept < HEAD; i++) {
-            if (letters(blocks.get(i).text()).equals(sought)) {
+            if (Wording.letters(blocks.get(i).text()).equals(sought)) {
                 return i;
             }
             kept += blocks.get(i).isKept() ? 1 : 0;
         }
         return -1;
-    }
-
-    private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     /// Without the title's block, and without what stands before it unless that is running text.

@@ -39,8 +39,13 @@ public final class Gazetteer {
 
     private void add(String written, Known known) {
         var words = Words.of(written);
-        spellings.putIfAbsent(String.join(" ", words), new Spelling(written, known));
+        spellings.merge(String.join(" ", words), new Spelling(written, known), Gazetteer::laxer);
         longest.merge(words.getFirst(), words.size(), Math::max);
+    }
+
+    /// The first table wins; of its spellings the one that is no acronym, for it takes both "TASS" and "Tass".
+    private static Spelling laxer(Spelling first, Spelling next) {
+        return first.known().equals(next.known()) && Words.isAcronym(first.written()) ? next : first;
     }
 
     /// What a name stands for, if a table says so. An acronym is one only in capitals ("WHO", not "Who").

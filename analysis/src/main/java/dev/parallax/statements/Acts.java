@@ -29,7 +29,10 @@ final class Acts {
         var features = ActFeatures.of(reading, attribution, classes);
         var before = earlier.isEmpty() ? null : earlier.getFirst();
         features.add(50, before == null ? "first" : before.act().name());
-        features.add(51, before == null ? "first" : before.act().name(), before != null && before.speaker().equals(speaker) ? "same" : "other");
+        features.add(
+                51,
+                before == null ? "first" : before.act().name(),
+                before != null && before.speaker().equals(speaker) ? "same" : "other");
         history(features, attribution, speaker, names);
         return features;
     }
@@ -56,11 +59,21 @@ final class Acts {
         }
         int degree = (int) Math.min(3, closest * 8);
         var kin = like == null ? "none" : like.act().name() + (like.negated() == negated ? "=" : "#");
+        var before = earlier.isEmpty() ? null : earlier.getFirst();
+        var same = before != null && before.speaker().equals(speaker) ? before.act().name() : "other";
+        features.add(58, negated ? "not" : "", same);
+        features.add(59, early(attribution.content()), same.hashCode());
+        features.add(60, early(attribution.content()), reading.quoted(attribution.content().first()) ? 1 : 0);
         features.add(53, accused);
         features.add(54, accused, negated ? "not" : "");
         features.add(55, degree, kin.hashCode());
         features.add(56, degree, negated ? 1 : 0);
-        features.add(57, accused.hashCode(), attribution.cue() == null ? 0 : reading.word(attribution.cue().end() - 1).hashCode());
+        features.add(
+                57,
+                accused.hashCode(),
+                attribution.cue() == null
+                        ? 0
+                        : reading.word(attribution.cue().end() - 1).hashCode());
     }
 
     /// The words of some names, in lower case.
@@ -101,6 +114,16 @@ final class Acts {
             }
         }
         return false;
+    }
+
+    /// How early a content negates: the token's place, up to 6; 9 where it does not.
+    private int early(Segment content) {
+        for (int i = content.first(); i < Math.min(content.end(), content.first() + 7); i++) {
+            if (classes.isNegation(reading.word(i))) {
+                return i - content.first();
+            }
+        }
+        return 9;
     }
 
     private static double overlap(Set<String> some, Set<String> others) {

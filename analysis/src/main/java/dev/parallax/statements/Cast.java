@@ -1,8 +1,10 @@
 package dev.parallax.statements;
 
+import dev.parallax.learning.Features;
 import dev.parallax.news.Entity;
 import dev.parallax.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -26,6 +28,16 @@ record Cast(List<Appearance> appearances) {
         found.sort(Comparator.comparingInt(Appearance::first)
                 .thenComparing(a -> a.entity().id()));
         return new Cast(List.copyOf(found));
+    }
+
+    /// For each of `size` tokens, a number for the type of the entity that it names; 0 for none.
+    int[] types(int size) {
+        var types = new int[size];
+        for (var appearance : appearances) {
+            int type = Features.code(appearance.entity().type());
+            Arrays.fill(types, appearance.first(), Math.min(appearance.end(), size), type);
+        }
+        return types;
     }
 
     /// The index of the first appearance at or behind a token.

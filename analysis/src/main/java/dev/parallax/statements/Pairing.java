@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Pairing {
     private static final int REACH = 20; // segments looked at in each direction
 
+    private final Reading reading;
     private final List<Segment> segments;
 
-    private Pairing(List<Segment> segments) {
+    private Pairing(Reading reading, List<Segment> segments) {
+        this.reading = reading;
         this.segments = segments;
     }
 
-    static List<Attribution> of(List<Segment> segments) {
-        var pairing = new Pairing(segments);
+    static List<Attribution> of(Reading reading, List<Segment> segments) {
+        var pairing = new Pairing(reading, segments);
         var found = new ArrayList<Attribution>();
         for (int i = 0; i < segments.size(); i++) {
             if (segments.get(i).role() == Role.CONTENT) {
@@ -48,8 +50,8 @@ final class Pairing {
 
     /// The source that touches the cue, else the last one before it.
     private @Nullable Segment source(int cue) {
-        var before = neighbour(cue, -1, Role.SOURCE);
-        var behind = neighbour(cue, 1, Role.SOURCE);
+        var before = neighbour(cue, -1, Role.SOURCE).filter(i -> inOneSentence(i, cue));
+        var behind = neighbour(cue, 1, Role.SOURCE).filter(i -> inOneSentence(i, cue));
         if (before.isPresent() && behind.isPresent()) {
             int toBefore = segments.get(cue).distance(segments.get(before.get()));
             int toBehind = segments.get(cue).distance(segments.get(behind.get()));
@@ -69,6 +71,10 @@ final class Pairing {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean inOneSentence(int some, int other) {
+        return reading.sentenceStart(segments.get(some).first()) == reading.sentenceStart(segments.get(other).first());
     }
 
     private @Nullable Integer last(int before, Role role) {

@@ -72,4 +72,9 @@ final class Reading {
     boolean quoted(int i) {
         return i >= 0 && i < quoted.length && quoted[i];
     }
+
+    /// The first token of the sentence that a token stands in.
+    int sentenceStart(int i) {
+        return text.sentenceOf(i).first();
+    }
 }

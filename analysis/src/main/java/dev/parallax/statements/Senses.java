@@ -25,6 +25,8 @@ final class Senses {
     }
 
     private static List<String> joined(List<String> some, List<String> others) {
-        return java.util.stream.Stream.concat(some.stream(), others.stream()).distinct().toList();
+        return java.util.stream.Stream.concat(some.stream(), others.stream())
+                .distinct()
+                .toList();
     }
 }

@@ -33,6 +33,11 @@ final class Speakers {
         return settle(source, best);
     }
 
+    /// Who spoke last.
+    Optional<Entity> latest() {
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.getFirst());
+    }
+
     List<Candidate> candidates(Segment source) {
         return Candidates.of(cast, unnamed.latest(MEMORY), source);
     }

@@ -39,10 +39,13 @@ public final class StatementFinder {
         for (var text : document.texts()) {
             var reading = Reading.of(text, lexicon);
             var cast = Cast.of(text, entities);
-            var speakers = new Speakers(reading, cast, unnamed, classes);
-            var maker = new StatementMaker(reading, cast, speakers, ids, models, classes);
-            tagger.segments(reading).stream()
-                    .flatMap(segments -> Pairing.of(segments).stream())
+            var maker = new StatementMaker(new Scene(reading, cast, citations, unnamed, ids), models, classes);
+            var repairs = new Repairs(reading);
+            var sources = new Sources(reading, cast);
+            tagger.segments(reading, cast).stream()
+                    .map(repairs::of)
+                    .map(sources::repaired)
+                    .flatMap(segments -> Pairing.of(reading, segments).stream())
                     .map(maker::statement)
                     .forEach(said::add);
         }

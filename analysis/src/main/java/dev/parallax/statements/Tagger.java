@@ -22,8 +22,8 @@ final class Tagger {
     }
 
     /// The segments of each paragraph, in order.
-    List<List<Segment>> segments(Reading reading) {
-        var features = TaggerFeatures.of(reading, classes);
+    List<List<Segment>> segments(Reading reading, Cast cast) {
+        var features = TaggerFeatures.of(reading, cast, classes);
         var found = new ArrayList<List<Segment>>();
         for (var range : paragraphs(reading.text())) {
             found.add(segments(features, range));

@@ -12,17 +12,19 @@ final class TaggerFeatures {
     private final Reading reading;
     private final Role[] draft;
     private final WordClasses classes;
+    private final int[] types; // of the entity each token names; 0 for none
     private int template;
 
-    private TaggerFeatures(Reading reading, WordClasses classes) {
+    private TaggerFeatures(Reading reading, Cast cast, WordClasses classes) {
         this.reading = reading;
+        this.types = cast.types(reading.size());
         this.draft = Draft.of(reading);
         this.classes = classes;
     }
 
     /// The features of every token of a text, in order.
-    static List<Features> of(Reading reading, WordClasses classes) {
-        var maker = new TaggerFeatures(reading, classes);
+    static List<Features> of(Reading reading, Cast cast, WordClasses classes) {
+        var maker = new TaggerFeatures(reading, cast, classes);
         var found = new ArrayList<Features>(reading.size());
         for (var sentence : reading.text().sentences()) {
             maker.sentence(sentence, found);
@@ -42,6 +44,7 @@ final class TaggerFeatures {
             cue(features, i, left[i - sentence.first()]);
             cue(features, i, right[i - sentence.first()]);
             drafts(features, i);
+            names(features, i);
             commas = reading.word(i).equals(",") ? commas + 1 : commas;
             features.add(++template, Math.min(commas, 3), reading.quoted(i) ? 1 : 0);
             found.add(features);
@@ -114,6 +117,20 @@ final class TaggerFeatures {
         features.add(++template, here, reading.word(i).hashCode());
         features.add(++template, here, kind(i), kind(i - 1));
         features.add(++template, here, reading.quoted(i) ? 1 : 0);
+    }
+
+    private void names(Features features, int i) {
+        int here = type(i);
+        features.add(++template, here);
+        features.add(++template, here, type(i - 1), type(i + 1));
+        features.add(++template, here, kind(i - 1));
+        features.add(++template, here, kind(i + 1));
+        features.add(++template, type(i + 1), kind(i));
+        features.add(++template, type(i - 1), kind(i));
+    }
+
+    private int type(int i) {
+        return i < 0 || i >= types.length ? -1 : types[i];
     }
 
     private int role(int i) {

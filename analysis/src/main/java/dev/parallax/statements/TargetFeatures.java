@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What speaks for one entity being the one that a statement is for or against.
 final class TargetFeatures {
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his", "they", "them", "their", "it", "its", "you");
+    private static final Set<String> PRONOUNS =
+            Set.of("he", "she", "him", "her", "his", "they", "them", "their", "it", "its", "you");
 
     private final Reading reading;
     private final Attribution attribution;
@@ -17,8 +18,7 @@ final class TargetFeatures {
     private final WordClasses classes;
     private final int pronoun;
 
-    TargetFeatures(
-            Reading reading, Attribution attribution, Act act, @Nullable Entity latest, WordClasses classes) {
+    TargetFeatures(Reading reading, Attribution attribution, Act act, @Nullable Entity latest, WordClasses classes) {
         this.reading = reading;
         this.attribution = attribution;
         this.act = Features.code(act);
@@ -57,7 +57,8 @@ final class TargetFeatures {
         features.add(21, where, classes.of(reading, candidate.first() - 1), act);
         features.add(22, where, classes.of(reading, candidate.end()), act);
         features.add(23, where, Math.min(distance(candidate) / 5, 8));
-        features.add(24, where, Math.min(candidate.first() - attribution.content().first(), 4), type);
+        features.add(
+                24, where, Math.min(candidate.first() - attribution.content().first(), 4), type);
         return features;
     }
 
@@ -78,7 +79,9 @@ final class TargetFeatures {
         if (content.first() <= at && at < content.end()) {
             return at <= content.first() + 1 ? Place.CONTENT_START : Place.CONTENT;
         }
-        if (attribution.source() != null && attribution.source().first() <= at && at < attribution.source().end()) {
+        if (attribution.source() != null
+                && attribution.source().first() <= at
+                && at < attribution.source().end()) {
             return Place.SOURCE;
         }
         if (cue != null && cue.first() <= at && at < cue.end()) {

@@ -47,7 +47,9 @@ final class Targets {
     List<Cast.Appearance> candidates(Attribution attribution, @Nullable Entity speaker) {
         var stretch = attribution.extent();
         var found = new LinkedHashMap<String, Cast.Appearance>();
-        cast.within(stretch.first(), stretch.end()).stream().limit(AHEAD).forEach(a -> found.putIfAbsent(a.entity().id(), a));
+        cast.within(stretch.first(), stretch.end()).stream()
+                .limit(AHEAD)
+                .forEach(a -> found.putIfAbsent(a.entity().id(), a));
         int at = cast.at(stretch.first());
         for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
             var appearance = cast.appearances().get(i);

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /// A story written for development, with everything annotated that is said in it.
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -31,7 +34,7 @@ record Bundle(String id, List<Report> reports, List<Gold> statements, List<Named
     /// All bundles of some folders, by file name.
     static List<Bundle> read(List<Path> folders) throws IOException {
         var json = new ObjectMapper();
-        var found = new java.util.ArrayList<Bundle>();
+        var found = new ArrayList<Bundle>();
         for (var folder : folders) {
             try (var files = Files.list(folder)) {
                 for (var file : files.filter(f -> f.toString().endsWith(".json"))
@@ -46,5 +49,28 @@ record Bundle(String id, List<Report> reports, List<Gold> statements, List<Named
 
     List<Gold> statements(Report report) {
         return statements.stream().filter(s -> s.report().equals(report.id())).toList();
+    }
+
+    /// Whether a name found is the one of the entity called `canonical`: its name, an alias, or all its last words.
+    boolean same(String found, String canonical) {
+        return words(found).equals(words(canonical))
+                || isPart(words(found), words(canonical))
+                || isPart(words(canonical), words(found))
+                || entities.stream()
+                        .anyMatch(e -> e.name().equals(canonical) && e.aliases().contains(found));
+    }
+
+    boolean sameAsAny(String found, List<String> canonical) {
+        return canonical.stream().anyMatch(name -> same(found, name));
+    }
+
+    private static boolean isPart(List<String> some, List<String> all) {
+        return !some.isEmpty() && all.containsAll(some) && some.getLast().equals(all.getLast());
+    }
+
+    private static List<String> words(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(w -> !w.isEmpty() && !w.equals("the"))
+                .toList();
     }
 }

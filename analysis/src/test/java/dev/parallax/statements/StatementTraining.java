@@ -1,13 +1,16 @@
 package dev.parallax.statements;
 
+import dev.parallax.entities.EntityFinder;
 import dev.parallax.learning.Learner;
-import dev.parallax.learning.LogisticLearner;
 import dev.parallax.learning.LinearModel;
+import dev.parallax.learning.LogisticLearner;
 import dev.parallax.learning.SequenceLearner;
+import dev.parallax.news.Content;
 import dev.parallax.news.Entity;
 import dev.parallax.news.Part;
 import dev.parallax.news.Span;
 import dev.parallax.news.Statement.Act;
+import dev.parallax.text.Document;
 import dev.parallax.text.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Learns the models of this package from annotated bundles.
@@ -30,6 +34,7 @@ final class StatementTraining {
 
     private final CueLexicon lexicon = CueLexicon.load();
     private final WordClasses classes = WordClasses.load();
+    private final EntityFinder names = EntityFinder.load();
 
     /// Reads bundles from all folders but the last argument, and writes the models learned into that one.
     public static void main(String[] args) throws IOException {
@@ -48,37 +53,27 @@ final class StatementTraining {
     }
 
     Models models(List<Bundle> bundles) {
-        return new Models(tagger(bundles), speaker(bundles), act(bundles), target(bundles));
+        var lessons = lessons(bundles);
+        return new Models(tagger(lessons, classes), speaker(lessons), act(lessons), target(lessons));
     }
 
-    LinearModel tagger(List<Bundle> bundles) {
-        var examples = new ArrayList<SequenceLearner.Example>();
-        for (var bundle : bundles) {
-            for (var report : bundle.reports()) {
-                examples.addAll(examples(report, bundle.statements(report)));
-            }
-        }
+    private static LinearModel tagger(List<Lesson> lessons, WordClasses classes) {
+        var examples =
+                lessons.stream().flatMap(lesson -> examples(lesson, classes)).toList();
         return SequenceLearner.learn(examples, Tagger.CLASSES, BITS, ROUNDS, SEED);
     }
 
-    private List<SequenceLearner.Example> examples(Bundle.Report report, List<Bundle.Gold> gold) {
-        var text = Text.of(Part.TEXT, report.text());
-        var reading = Reading.of(text, lexicon);
-        var features = TaggerFeatures.of(reading, classes);
-        var tags = tags(text, gold);
-        return Tagger.paragraphs(text).stream()
+    private static Stream<SequenceLearner.Example> examples(Lesson lesson, WordClasses classes) {
+        var features = TaggerFeatures.of(lesson.reading(), lesson.cast(), classes);
+        var tags = tags(lesson.reading().text(), lesson.truths());
+        return Tagger.paragraphs(lesson.reading().text()).stream()
                 .map(p -> new SequenceLearner.Example(
                         features.subList(p.first(), p.end()),
-                        Arrays.stream(tags, p.first(), p.end()).boxed().toList()))
-                .toList();
+                        Arrays.stream(tags, p.first(), p.end()).boxed().toList()));
     }
 
-    private static int[] tags(Text text, List<Bundle.Gold> gold) {
+    private static int[] tags(Text text, List<Truth> truths) {
         var tags = new int[text.tokens().size()];
-        var truths = gold.stream()
-                .map(g -> Truth.of(text, g))
-                .filter(Objects::nonNull)
-                .toList();
         truths.forEach(t -> mark(text, tags, t.content(), Role.CONTENT));
         truths.forEach(t -> mark(text, tags, t.cue(), Role.CUE));
         truths.forEach(t -> mark(text, tags, t.source(), Role.SOURCE));
@@ -102,7 +97,13 @@ final class StatementTraining {
     }
 
     /// A report read, with its truths in the order of the text.
-    record Lesson(Bundle bundle, Bundle.Report report, Reading reading, List<Truth> truths) {}
+    record Lesson(
+            Bundle bundle,
+            Bundle.Report report,
+            Reading reading,
+            List<Entity> entities,
+            Cast cast,
+            List<Truth> truths) {}
 
     List<Lesson> lessons(List<Bundle> bundles) {
         var found = new ArrayList<Lesson>();
@@ -114,42 +115,47 @@ final class StatementTraining {
                         .filter(Objects::nonNull)
                         .sorted(Comparator.comparing(Truth::content))
                         .toList();
-                found.add(new Lesson(bundle, report, Reading.of(text, lexicon), truths));
+                var document = Document.of(new Content(report.title(), report.text(), "en", List.of()));
+                var entities = names.find(document);
+                var cast = Cast.of(text, entities);
+                found.add(new Lesson(bundle, report, Reading.of(text, lexicon), entities, cast, truths));
             }
         }
         return found;
     }
 
-    private LinearModel speaker(List<Bundle> bundles) {
+    private static List<Lesson> shuffled(List<Lesson> lessons, int round) {
+        var shuffled = new ArrayList<>(lessons);
+        Collections.shuffle(shuffled, new Random(SEED + round));
+        return shuffled;
+    }
+
+    private LinearModel speaker(List<Lesson> lessons) {
         var learner = new Learner(1, BITS);
-        var lessons = lessons(bundles);
         for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(lessons, new Random(SEED + round));
-            lessons.forEach(lesson -> speakers(lesson, learner));
+            shuffled(lessons, round).forEach(lesson -> speakers(lesson, learner));
         }
         return learner.averaged();
     }
 
     private void speakers(Lesson lesson, Learner learner) {
-        var entities = GoldEntities.of(lesson.bundle(), lesson.report().text());
-        var cast = Cast.of(lesson.reading().text(), entities);
-        var speakers =
-                new Speakers(lesson.reading(), cast, new Unnamed(lesson.report().id()), classes);
+        var speakers = new Speakers(
+                lesson.reading(), lesson.cast(), new Unnamed(lesson.report().id()), classes);
         for (var truth : lesson.truths()) {
             if (truth.source() != null) {
                 var source = segment(lesson.reading().text(), truth.source(), Role.SOURCE);
                 var candidates = speakers.candidates(source);
-                int right = right(candidates, truth.gold().entity());
+                int right = right(candidates, lesson.bundle(), truth.gold().entity());
                 learner.rank(speakers.features(source, candidates), right);
                 speakers.settle(source, candidates.get(right));
             }
         }
     }
 
-    private static int right(List<Candidate> candidates, String name) {
+    private static int right(List<Candidate> candidates, Bundle bundle, String name) {
         for (int i = 1; i < candidates.size(); i++) {
             var entity = candidates.get(i).entity();
-            if (entity != null && entity.name().equals(name)) {
+            if (entity != null && bundle.same(entity.name(), name)) {
                 return i;
             }
         }
@@ -160,12 +166,10 @@ final class StatementTraining {
         return new Segment(role, text.tokenAt(span.start()), text.tokenAt(span.end() - 1) + 1);
     }
 
-    private LinearModel act(List<Bundle> bundles) {
+    private LinearModel act(List<Lesson> lessons) {
         var learner = new LogisticLearner(Act.values().length, BITS, 0.1f);
-        var lessons = lessons(bundles);
         for (int round = 0; round < 8; round++) {
-            Collections.shuffle(lessons, new Random(SEED + round));
-            lessons.forEach(lesson -> acts(lesson, learner));
+            shuffled(lessons, round).forEach(lesson -> acts(lesson, learner));
         }
         return learner.model();
     }
@@ -182,28 +186,29 @@ final class StatementTraining {
         }
     }
 
-    private LinearModel target(List<Bundle> bundles) {
+    private LinearModel target(List<Lesson> lessons) {
         var learner = new Learner(1, BITS);
-        var lessons = lessons(bundles);
         for (int round = 0; round < ROUNDS; round++) {
-            Collections.shuffle(lessons, new Random(SEED + round));
-            lessons.forEach(lesson -> targets(lesson, learner));
+            shuffled(lessons, round).forEach(lesson -> targets(lesson, learner));
         }
         return learner.averaged();
     }
 
     private void targets(Lesson lesson, Learner learner) {
         var text = lesson.reading().text();
-        var entities = GoldEntities.of(lesson.bundle(), lesson.report().text());
-        var targets = new Targets(lesson.reading(), Cast.of(text, entities), classes);
+        var targets = new Targets(lesson.reading(), lesson.cast(), classes);
         for (var truth : lesson.truths()) {
             var attribution = attribution(text, truth);
-            var speaker = named(entities, truth.gold().entity());
+            var speaker = named(lesson, truth.gold().entity());
             var candidates = targets.candidates(attribution, speaker);
-            var names = truth.gold().targets().stream().map(Bundle.GoldTarget::entity).toList();
-            var features = targets.features(attribution, candidates, Act.valueOf(truth.gold().act()));
+            var names = truth.gold().targets().stream()
+                    .map(Bundle.GoldTarget::entity)
+                    .toList();
+            var features = targets.features(
+                    attribution, candidates, Act.valueOf(truth.gold().act()));
             int right = 0;
-            while (right < candidates.size() && !names.contains(candidates.get(right).entity().name())) {
+            while (right < candidates.size()
+                    && !lesson.bundle().sameAsAny(candidates.get(right).entity().name(), names)) {
                 right++;
             }
             if (right < features.size() && (right < candidates.size() || names.isEmpty())) {
@@ -215,8 +220,11 @@ final class StatementTraining {
         }
     }
 
-    private static @Nullable Entity named(List<Entity> entities, String name) {
-        return entities.stream().filter(e -> e.name().equals(name)).findFirst().orElse(null);
+    private static @Nullable Entity named(Lesson lesson, String name) {
+        return lesson.entities().stream()
+                .filter(e -> lesson.bundle().same(e.name(), name))
+                .findFirst()
+                .orElse(null);
     }
 
     static Set<String> names(Bundle bundle, String speaker) {

@@ -22,7 +22,7 @@ class StoryIndexOrderTest {
     private static final Instant START = Instant.parse("2024-03-01T00:00:00Z");
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void the_records_replayed_equal_the_slow_way_after_any_order(long seed) {
         var random = new Random(seed);
         var stream = stream(random);
@@ -54,7 +54,7 @@ class StoryIndexOrderTest {
     }
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {21, 22, 23, 24, 25, 26, 27, 28, 29, 30})
+    @ValueSource(longs = {21, 22, 23, 24, 25})
     void a_story_that_ended_leads_to_a_living_one_or_to_none(long seed) {
         var random = new Random(seed);
         var stream = stream(random);

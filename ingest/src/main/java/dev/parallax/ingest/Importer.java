@@ -56,10 +56,7 @@ public final class Importer implements AutoCloseable {
                         counted[0]++;
                     }
                     case Read.Refused(var refusal) -> {
-                        send(
-                                Topics.REJECTED,
-                                refusal.origin(),
-                                rejections.serialize(Topics.REJECTED.name(), refusal));
+                        send(Topics.REJECTED, refusal.origin(), rejections.serialize(Topics.REJECTED.name(), refusal));
                         counted[1]++;
                     }
                 }
@@ -91,5 +88,4 @@ public final class Importer implements AutoCloseable {
     public void close() {
         producer.close();
     }
-
 }

@@ -16,15 +16,15 @@ public record Mapping<D, A extends SpecificRecord>(Class<A> type, Function<D, A>
     }
 
     /// The constant of `type` with the same name.
-    static <E extends Enum<E>> E as(Class<E> type, Enum<?> other) {
+    public static <E extends Enum<E>> E as(Class<E> type, Enum<?> other) {
         return Enum.valueOf(type, other.name());
     }
 
-    static <S, T> List<T> each(Collection<S> source, Function<S, T> mapping) {
+    public static <S, T> List<T> each(Collection<S> source, Function<S, T> mapping) {
         return source.stream().map(mapping).toList();
     }
 
-    static <S, T> @Nullable T optional(@Nullable S source, Function<S, T> mapping) {
+    public static <S, T> @Nullable T optional(@Nullable S source, Function<S, T> mapping) {
         return source == null ? null : mapping.apply(source);
     }
 }

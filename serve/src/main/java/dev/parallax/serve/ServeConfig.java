@@ -18,4 +18,9 @@ public record ServeConfig(
         Duration stall,
 
         @Setting(value = "How many events are kept in memory for live clients.", byDefault = "2000")
-        int events) {}
+        int events) {
+
+    public ServeConfig withPort(int other) {
+        return new ServeConfig(host, other, heartbeat, stall, events);
+    }
+}

@@ -32,21 +32,21 @@ public final class Features {
         var cache = new HashMap<String, Word>();
         var words = text.tokens().stream()
                 .map(token -> cache.computeIfAbsent(token.text(), t -> Word.of(t, lexicon, demonyms)))
-                .toArray(Word[]::new);
+                .toList();
         return Page.of(text, words);
     }
 
     /// The rows of every token of a sentence.
     long[][] of(Page page, Sentence sentence) {
         int n = sentence.end() - sentence.first();
-        var words = Arrays.copyOfRange(page.words(), sentence.first(), sentence.end());
+        var words = page.words().subList(sentence.first(), sentence.end()).toArray(Word[]::new);
         var listed = listed(words);
         var known = known(page.text(), sentence);
         boolean shouts = shouts(words);
         var rows = new long[n][];
         for (int i = 0; i < n; i++) {
             var row = new Row();
-            spelling(row, words, i, shouts);
+            spelling(row, words, i);
             elsewhere(row, words, i, page.uses(words[i]), shouts);
             lists(row, words, i, listed, known);
             rows[i] = row.toArray();
@@ -54,7 +54,7 @@ public final class Features {
         return rows;
     }
 
-    private static void spelling(Row row, Word[] words, int i, boolean shouts) {
+    private static void spelling(Row row, Word[] words, int i) {
         var word = words[i];
         row.add(1, 0);
         row.add(2, word.lower());
@@ -181,6 +181,7 @@ public final class Features {
         return length == 1 ? 3 : index == 0 ? 0 : index == length - 1 ? 2 : 1;
     }
 
+    @SuppressWarnings("EnumOrdinal") // a number to hash: the model is trained anew where kinds change
     private int[] known(Text text, Sentence sentence) {
         var known = new int[sentence.end() - sentence.first()];
         int at = sentence.first();

@@ -1,13 +1,14 @@
 package dev.parallax.entities.tagger;
 
 import dev.parallax.news.Entity;
+import java.util.List;
 
 /// What a token is in a name, as a small number: outside (0), or the beginning, inside, last or only (unit) token of a
 /// name of one of the four types.
 public final class Label {
     public static final int OUTSIDE = 0;
-    public static final int COUNT = 1 + 4 * Entity.Type.values().length;
-    private static final Entity.Type[] TYPES = Entity.Type.values();
+    private static final List<Entity.Type> TYPES = List.of(Entity.Type.values());
+    public static final int COUNT = 1 + 4 * TYPES.size();
 
     private static final int BEGIN = 0;
     private static final int INSIDE = 1;
@@ -19,11 +20,11 @@ public final class Label {
     /// The label of the token at `index` of a name with `length` tokens.
     public static int of(Entity.Type type, int index, int length) {
         int place = length == 1 ? UNIT : index == 0 ? BEGIN : index == length - 1 ? LAST : INSIDE;
-        return 1 + 4 * type.ordinal() + place;
+        return 1 + 4 * TYPES.indexOf(type) + place;
     }
 
     static Entity.Type type(int label) {
-        return TYPES[(label - 1) / 4];
+        return TYPES.get((label - 1) / 4);
     }
 
     static boolean starts(int label) {

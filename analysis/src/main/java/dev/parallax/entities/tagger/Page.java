@@ -4,11 +4,12 @@ import dev.parallax.gazetteer.Table;
 import dev.parallax.text.Text;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /// A text as looked-up words, and how it uses each of them: what is clear in one place helps in the others.
-record Page(Text text, Word[] words, Map<String, Integer> uses) {
+record Page(Text text, List<Word> words, Map<String, Integer> uses) {
     static final int SMALL = 1;
     private static final int AFTER_GIVEN_NAME = 2;
     private static final int AFTER_TITLE = 4;
@@ -22,12 +23,12 @@ record Page(Text text, Word[] words, Map<String, Integer> uses) {
             new HashSet<>(Table.lines(Page.class, "/dev/parallax/entities/titles.txt"));
     private static final Set<String> AT = Set.of("in", "at", "near", "from", "into", "outside", "across");
 
-    static Page of(Text text, Word[] words) {
+    static Page of(Text text, List<Word> words) {
         var uses = new HashMap<String, Integer>();
-        for (int i = 0; i < words.length; i++) {
-            var before = i == 0 ? Word.NONE : words[i - 1];
-            var after = i + 1 == words.length ? Word.NONE : words[i + 1];
-            uses.merge(words[i].folded(), use(before, words[i], after), (a, b) -> a | b);
+        for (int i = 0; i < words.size(); i++) {
+            var before = i == 0 ? Word.NONE : words.get(i - 1);
+            var after = i + 1 == words.size() ? Word.NONE : words.get(i + 1);
+            uses.merge(words.get(i).folded(), use(before, words.get(i), after), (a, b) -> a | b);
         }
         return new Page(text, words, uses);
     }

@@ -5,6 +5,7 @@ import dev.parallax.gazetteer.Fold;
 import java.util.Locale;
 
 /// What is known of a word wherever it stands: hashes of its spellings and affixes, its cluster, the lists it is in.
+@SuppressWarnings("ArrayRecordComponent") // never changed, never compared, read many times a token
 record Word(
         String text,
         String folded,

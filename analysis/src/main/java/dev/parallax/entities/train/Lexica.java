@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -70,7 +71,7 @@ public final class Lexica {
             }
         }
         if (listed != Listed.PERSON) {
-            phrases.merge(String.join(" ", words), 1 << listed.ordinal(), (a, b) -> a | b);
+            phrases.merge(String.join(" ", words), listed.bit, (a, b) -> a | b);
         }
     }
 
@@ -111,18 +112,24 @@ public final class Lexica {
 
     /// The kinds of NLP4J's lists that we use.
     enum Listed {
-        PLACE,
-        BODY,
-        WORK,
-        PERSON;
+        PLACE(1),
+        BODY(2),
+        WORK(4),
+        PERSON(0);
 
-        static java.util.Optional<Listed> of(String type) {
+        private final int bit;
+
+        Listed(int bit) {
+            this.bit = bit;
+        }
+
+        static Optional<Listed> of(String type) {
             return switch (type) {
-                case "4", "14" -> java.util.Optional.of(PERSON);
-                case "6", "11" -> java.util.Optional.of(PLACE);
-                case "0", "13" -> java.util.Optional.of(BODY);
-                case "8", "9", "10", "12", "15" -> java.util.Optional.of(WORK);
-                default -> java.util.Optional.empty();
+                case "4", "14" -> Optional.of(PERSON);
+                case "6", "11" -> Optional.of(PLACE);
+                case "0", "13" -> Optional.of(BODY);
+                case "8", "9", "10", "12", "15" -> Optional.of(WORK);
+                default -> Optional.empty();
             };
         }
     }

@@ -1,0 +1,70 @@
+package dev.parallax.entities;
+
+import dev.parallax.gazetteer.Gazetteer;
+import dev.parallax.gazetteer.Table;
+import dev.parallax.news.Entity;
+import dev.parallax.news.Part;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Gives the same words the same type all over an article: what most of their places and the longer names around them
+/// speak for.
+final class Consensus {
+    private static final int FULL_NAME = 5;
+
+    private final Gazetteer gazetteer;
+    private final Set<String> civic = new HashSet<>(Table.lines(Consensus.class, "civic.txt"));
+
+    Consensus(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    List<Name> agree(List<Name> names) {
+        var votes = new HashMap<List<String>, Map<Entity.Type, Integer>>();
+        for (var name : names) {
+            vote(votes, name.words(), name.type(), name.text().part() == Part.TEXT ? 2 : 1);
+            voteForParts(votes, name);
+        }
+        return names.stream().map(name -> name.as(type(name, votes))).toList();
+    }
+
+    /// A person's surname is that person; what stands first in a firm's name is the firm, in a public body's a place.
+    private void voteForParts(Map<List<String>, Map<Entity.Type, Integer>> votes, Name name) {
+        var words = name.words();
+        if (words.size() < 2) {
+            return;
+        }
+        if (name.type() == Entity.Type.PERSON) {
+            vote(votes, List.of(words.getLast()), Entity.Type.PERSON, FULL_NAME);
+        } else if (name.type() == Entity.Type.ORGANIZATION) {
+            boolean named = words.stream().anyMatch(civic::contains);
+            vote(
+                    votes,
+                    List.of(words.getFirst()),
+                    named ? Entity.Type.LOCATION : Entity.Type.ORGANIZATION,
+                    named ? 1 : FULL_NAME);
+        }
+    }
+
+    private static void vote(
+            Map<List<String>, Map<Entity.Type, Integer>> votes, List<String> words, Entity.Type type, int weight) {
+        votes.computeIfAbsent(words, _ -> new EnumMap<>(Entity.Type.class)).merge(type, weight, Integer::sum);
+    }
+
+    private Entity.Type type(Name name, Map<List<String>, Map<Entity.Type, Integer>> votes) {
+        var known = gazetteer.find(name.called());
+        if (known.isPresent()
+                && known.get().kind().isPlain()
+                && name.type() == known.get().type()) {
+            return name.type();
+        }
+        return votes.getOrDefault(name.words(), Map.of()).entrySet().stream()
+                .max(Map.Entry.<Entity.Type, Integer>comparingByValue().thenComparing(e -> e.getKey() == name.type()))
+                .map(Map.Entry::getKey)
+                .orElse(name.type());
+    }
+}
