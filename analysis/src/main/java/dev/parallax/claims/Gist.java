@@ -9,7 +9,8 @@ import java.util.Map;
 
 /// What a statement says, made comparable: the stems of its telling words with their weights, its quantities, whether
 /// it negates, how many words it has, and whether it only refers to what another said.
-record Gist(Map<String, Double> terms, List<Quantities.Quantity> quantities, boolean negated, boolean refers, int words) {
+record Gist(
+        Map<String, Double> terms, List<Quantities.Quantity> quantities, boolean negated, boolean refers, int words) {
     private static final double COMMON = 1.2;
     private static final double RAREST = 5;
     private static final double QUIET = 7;

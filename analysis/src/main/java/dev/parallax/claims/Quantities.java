@@ -25,7 +25,8 @@ final class Quantities {
             "november",
             "december");
 
-    private static final List<String> SMALL = List.of("of", "in", "on", "to", "and", "had", "were", "was", "have", "the");
+    private static final List<String> SMALL =
+            List.of("of", "in", "on", "to", "and", "had", "were", "was", "have", "the");
     private static final int UNIT_REACH = 3;
 
     private Quantities() {}
