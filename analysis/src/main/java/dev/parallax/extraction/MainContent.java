@@ -34,7 +34,19 @@ final class MainContent {
                 best = range;
             }
         }
-        return best;
+        return withLead(best, page.blocks(), headline);
+    }
+
+    /// A lead that stands between the headline and the body, outside of it, is part of the article.
+    private static Range withLead(Range body, List<Block> blocks, int headline) {
+        for (int i = headline; headline > 0 && i < body.from(); i++) {
+            if (blocks.get(i).isKept()
+                    && blocks.get(i).isProse()
+                    && Wording.endsSentence(blocks.get(i).text())) {
+                return new Range(i, body.to());
+            }
+        }
+        return body;
     }
 
     private static boolean isBody(Element element) {

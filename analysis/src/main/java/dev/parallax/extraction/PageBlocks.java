@@ -106,7 +106,7 @@ final class PageBlocks implements NodeFilter {
         if (breaks > 0 && words.isBlank()) {
             return;
         }
-        if (breaks > 1 || (breaks == 1 && Wording.endsSentence(text.toString().strip()))) {
+        if (breaks > 1 || (breaks == 1 && endsSentence())) {
             flush();
         } else if (breaks == 1) {
             text.append(' ');
@@ -114,6 +114,12 @@ final class PageBlocks implements NodeFilter {
         breaks = 0;
         text.append(words);
         linked += links > 0 ? words.strip().length() : 0;
+    }
+
+    /// Looks at the last characters alone, since a block may have many breaks.
+    private boolean endsSentence() {
+        return Wording.endsSentence(
+                text.substring(Math.max(0, text.length() - 20)).strip());
     }
 
     /// Ends the block under way.

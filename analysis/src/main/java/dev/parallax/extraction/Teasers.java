@@ -7,7 +7,8 @@ import java.util.List;
 final class Teasers {
     private static final double LINKS = 0.6; // share of its characters above which a heading leads elsewhere
     private static final int LONGEST = 5; // blocks from one such heading to the next
-    private static final int LAST = 2; // blocks that go with the last one
+    private static final int LAST = 2; // blocks that go with the last one, if they are
+    private static final int SHORT = 160; // characters long at most
 
     private Teasers() {}
 
@@ -19,7 +20,7 @@ final class Teasers {
                 several = i - heading <= LONGEST;
                 mark(blocks, several ? heading : i, i);
                 heading = i;
-            } else if (several && i - heading < LAST) {
+            } else if (several && i - heading < LAST && blocks.get(i).length() <= SHORT) {
                 mark(blocks, i, i + 1);
             }
         }

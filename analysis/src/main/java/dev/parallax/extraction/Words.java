@@ -16,7 +16,7 @@ record Words(String title, String text, List<Cut> cuts) {
     static Words of(List<Block> blocks, @Nullable String title) {
         int at = title == null ? first(blocks) : find(blocks, title);
         var head = at < 0 ? "" : blocks.get(at).text();
-        var marked = at < 0 ? blocks : withoutHead(blocks, at);
+        var marked = withoutDateline(at < 0 ? blocks : withoutHead(blocks, at));
         var text = marked.stream()
                 .filter(Block::isKept)
                 .map(Block::text)
@@ -54,6 +54,20 @@ record Words(String title, String text, List<Cut> cuts) {
         boolean prose = blocks.subList(0, at).stream().anyMatch(b -> b.isKept() && b.isProse());
         for (int i = prose ? at : 0; i <= at; i++) {
             rest.set(i, rest.get(i).isKept() ? rest.get(i).as(Cut.Kind.OTHER) : rest.get(i));
+        }
+        return rest;
+    }
+
+    /// Without the lines before the first running text that say who wrote it and when.
+    private static List<Block> withoutDateline(List<Block> blocks) {
+        var rest = new ArrayList<>(blocks);
+        for (int i = 0; i < rest.size(); i++) {
+            var block = rest.get(i);
+            if (block.isKept() && Dateline.is(block.text())) {
+                rest.set(i, block.as(Cut.Kind.OTHER));
+            } else if (block.isKept() && block.isProse()) {
+                break;
+            }
         }
         return rest;
     }

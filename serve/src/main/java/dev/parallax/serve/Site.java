@@ -14,6 +14,8 @@ import io.javalin.http.NotFoundResponse;
 import io.javalin.http.staticfiles.Location;
 import java.sql.SQLException;
 import java.util.function.Consumer;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
@@ -28,6 +30,10 @@ final class Site {
     private static final long MOST_BODY = 64_000;
     private static final long STOP_MILLIS = 3_000;
     private static final int GZIP_LEVEL = 4;
+
+    /// Ids are whatever their givers chose: one with a slash comes as `%2F`, one with a percent sign as `%25`.
+    private static final UriCompliance IDS_WITH_SLASHES = UriCompliance.DEFAULT.with(
+            "ids with slashes", Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_ENCODING);
 
     /// What the page may load: its own files and nothing from anywhere else.
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
@@ -53,7 +59,11 @@ final class Site {
         jetty.threadPool = new VirtualThreadPool(MOST_REQUESTS_AT_ONCE);
         jetty.host = config.host();
         jetty.port = config.port();
-        jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setUriCompliance(IDS_WITH_SLASHES);
+        });
+        jetty.modifyServletContextHandler(context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
         jetty.modifyServer(server -> server.setStopTimeout(STOP_MILLIS));
         jetty.addConnector((server, http) -> {
             var connector = new ServerConnector(server, new HttpConnectionFactory(http));

@@ -46,7 +46,7 @@ class ServeIT {
     }
 
     static ServeConfig config(int port) {
-        return new ServeConfig("127.0.0.1", port, Duration.ofSeconds(1), Duration.ofSeconds(5), 100);
+        return new ServeConfig("127.0.0.1", port, Duration.ofSeconds(1), Duration.ofSeconds(3), 100);
     }
 
     @AfterAll
@@ -60,7 +60,7 @@ class ServeIT {
         var ids = new ArrayList<String>();
         var next = "";
         do {
-            var page = get("/api/articles?limit=1" + next);
+            var page = get("/api/articles?from=2025-01-01&limit=1" + next);
             page.get("articles").forEach(a -> ids.add(a.get("id").asText()));
             next = page.get("next").isNull() ? "" : "&after=" + page.get("next").asText();
         } while (!next.isEmpty());
@@ -137,6 +137,16 @@ class ServeIT {
     }
 
     @Test
+    void ids_may_hold_anything() throws Exception {
+        var id = "https://a.example/x?y=1%2F&ü";
+        newsroom.publish(new Report(id, "Odd Ids", "1999-01-01T00:00:00Z", "T", "Text."), "story:odd");
+
+        assertEquals(id, get("/api/articles/" + Client.encoded(id)).get("id").asText());
+        assertEquals(404, client.get("/api/articles/%00").statusCode());
+        assertEquals(0, get("/api/articles?outlet=%00").get("articles").size());
+    }
+
+    @Test
     void wrong_questions_are_refused_in_a_sentence() throws Exception {
         for (var path : List.of("/api/articles?act=DENNY", "/api/feed?last=many", "/api/replay?sped=2x")) {
             var answer = client.get(path);
@@ -148,7 +158,7 @@ class ServeIT {
 
     @Test
     void stats_count_and_health_tells_who_is_not_ready() throws Exception {
-        assertEquals(3, get("/api/stats").get("articles").asInt());
+        assertTrue(get("/api/stats").get("articles").asInt() >= 3);
         assertEquals(200, client.get("/health/ready").statusCode());
         health = Health.starting("not yet");
         assertEquals(503, client.get("/health/ready").statusCode());

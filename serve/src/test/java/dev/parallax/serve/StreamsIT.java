@@ -1,8 +1,12 @@
 package dev.parallax.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,9 +118,45 @@ class StreamsIT {
         assertEquals(List.of(), events("/api/replay?from=1999-01-01&to=1999-12-31", 9));
     }
 
+    @Test
+    void a_client_that_takes_nothing_holds_nobody_up_and_is_let_go() throws Exception {
+        try (var stalled = new Socket("127.0.0.1", serve.port());
+                var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            stalled.getOutputStream()
+                    .write("GET /api/feed?outlet=Long+Reads HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));
+            stalled.getInputStream().read();
+            var other = readers.submit(() -> events("/api/feed?outlet=Long+Reads&after=" + newest(), 40));
+            for (int n = 0; n < 40; n++) {
+                var text = "A long read. ".repeat(40_000);
+                newsroom.publish(new Report("l-" + n, "Long Reads", "2025-04-02T00:00:00Z", "Long", text), "story:l");
+            }
+
+            assertEquals(40, other.get().size());
+            TimeUnit.MILLISECONDS.sleep(ServeIT.config(0).stall().toMillis() * 2);
+            assertTrue(drained(stalled) < 40 * 520_000L);
+        }
+    }
+
+    /// How many bytes come until the other side has closed or reset the connection.
+    private static long drained(Socket socket) throws IOException {
+        socket.setSoTimeout(20_000);
+        long count = 0;
+        try {
+            var buffer = new byte[65_536];
+            for (int n = 0; n >= 0; n = socket.getInputStream().read(buffer)) {
+                count += n;
+            }
+        } catch (SocketTimeoutException e) {
+            throw e;
+        } catch (IOException _) {
+            // reset: it is over all the same
+        }
+        return count;
+    }
+
+    /// From the feed itself: what is counted may be a second old.
     private static long newest() throws Exception {
-        var body = client.get("/api/stats").body();
-        return Long.parseLong(body.replaceAll(".*\"seq\":(\\d+).*", "$1"));
+        return events("/api/feed?last=1", 1).getFirst();
     }
 
     private static void publish(int count, String outlet) throws Exception {

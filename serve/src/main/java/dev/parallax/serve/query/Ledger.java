@@ -54,8 +54,16 @@ public final class Ledger {
     private static Object toSql(Connection connection, Object value) throws SQLException {
         return switch (value) {
             case Instant at -> at.atOffset(ZoneOffset.UTC);
-            case Collection<?> many -> connection.createArrayOf("text", many.toArray());
+            case Collection<?> many ->
+                connection.createArrayOf(
+                        "text", many.stream().map(v -> storable(v.toString())).toArray());
+            case String text -> storable(text);
             default -> value;
         };
+    }
+
+    /// PostgreSQL holds no NUL, so a text with one must not be found, and must not be an error either.
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 }

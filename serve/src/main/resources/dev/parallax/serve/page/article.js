@@ -5,6 +5,8 @@ import { paragraphs, segments } from "./segments.js";
 import { moment } from "./time.js";
 import { ACTS } from "./words.js";
 
+const OWN_WORDS = { DIRECT: "in their own words", MIXED: "partly in their own words" };
+
 export async function articleView(id, chosen) {
   const article = await api.article(id);
   const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
@@ -18,7 +20,7 @@ export async function articleView(id, chosen) {
   );
   highlight(view);
   if (chosen) {
-    queueMicrotask(() => point(view, chosen));
+    requestAnimationFrame(() => point(view, chosen)); // once it is on the page
   }
   return view;
 }
@@ -78,7 +80,7 @@ function said(statements) {
           "li",
           { "data-statement": s.id },
           h("button", { type: "button", "data-point": s.id }, h("b", null, s.says.who), " ", s.says.does),
-          s.form !== "DIRECT" && h("small", null, s.form === "INDIRECT" ? "in the writer's words" : "partly in the writer's words"),
+          OWN_WORDS[s.form] && h("small", null, OWN_WORDS[s.form]),
         ),
       ),
     ),

@@ -8,7 +8,7 @@ const SIDES = [
   { heading: "Denied by", stands: ["DENIES", "DOUBTS"] },
 ];
 
-/** A claim at full size; `members` are the rows of its story's articles. */
+/** A claim at full size; `members` are the rows of its story's articles. With a link it is one of several. */
 export function claimView(claim, members, link = true) {
   const reports = new Map(members.map((member) => [member.article, member]));
   const silent = holders(claim, ["DECLINES_TO_COMMENT"]);
@@ -16,10 +16,14 @@ export function claimView(claim, members, link = true) {
   return h(
     "article",
     { class: "claim", "data-claim": claim.id },
-    h("p", { class: "status" }, status(claim)),
+    !link && h("p", { class: "status" }, status(claim)),
     title,
-    h("div", { class: "sides" }, SIDES.map((side) => sideView(side, claim, reports))),
-    silent.length > 0 && h("section", { class: "silent" }, h("h4", null, "No comment"), silent.map((held) => holderView(held, reports))),
+    h(
+      "div",
+      { class: "sides" },
+      SIDES.map((side) => sideView(side, claim, reports)),
+      silent.length > 0 && h("section", { class: "side silent" }, h("h4", null, "No comment from"), silent.map((held) => holderView(held, reports))),
+    ),
   );
 }
 

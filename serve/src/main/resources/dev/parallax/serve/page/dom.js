@@ -28,9 +28,9 @@ export function at(...parts) {
   return "#/" + parts.map(encodeURIComponent).join("/");
 }
 
-/** `1 article`, `2 articles`. */
+/** `1 article`, `2 articles`, never broken over two lines. */
 export function count(number, thing, things = thing + "s") {
-  return `${number.toLocaleString("en")} ${number === 1 ? thing : things}`;
+  return `${number.toLocaleString("en")}\u00a0${number === 1 ? thing : things}`;
 }
 
 export function byId(id) {

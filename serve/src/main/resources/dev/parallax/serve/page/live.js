@@ -1,4 +1,5 @@
 // What happens, as it happens: a column of arriving articles that mends its own connection.
+import * as api from "./api.js";
 import { at, byId, h } from "./dom.js";
 import { moment } from "./time.js";
 import { ACTS } from "./words.js";
@@ -13,7 +14,6 @@ const outlets = new Set();
 let source;
 let typing;
 let retry;
-let newest = 0;
 
 /** Begins; `changed` is told the story of everything that happens. */
 export function start(changed) {
@@ -32,22 +32,35 @@ function connect(changed) {
   source?.close();
   clearTimeout(retry);
   list.replaceChildren();
-  newest = 0;
   open(changed);
 }
 
+function asked() {
+  return Object.fromEntries([...new FormData(filter)].map(([name, value]) => [name, value.trim()]).filter(([, value]) => value));
+}
+
 function open(changed) {
-  const asked = new URLSearchParams(newest > 0 ? { after: newest } : { last: RECENT });
-  for (const [name, value] of new FormData(filter)) {
-    if (value.trim()) {
-      asked.append(name, value.trim());
-    }
-  }
-  source = new EventSource(`api/feed?${asked}`);
-  source.addEventListener("open", () => tell("live", changed));
-  source.addEventListener("article", (event) => take(event, changed));
-  source.addEventListener("claim", (event) => changed(take(event)));
+  source = new EventSource(`api/feed?${new URLSearchParams(asked())}`);
+  source.addEventListener("open", () => {
+    tell("live");
+    changed(null);
+    fill(asked());
+  });
+  source.addEventListener("article", (event) => {
+    const article = JSON.parse(event.data);
+    show(article, true);
+    changed(article.story);
+  });
+  source.addEventListener("claim", (event) => changed(JSON.parse(event.data).story));
   source.addEventListener("error", () => lost(source, changed));
+}
+
+/** What came before the stream was open, below what has come since. */
+async function fill(filters) {
+  const { articles } = await api.articles({ ...filters, limit: RECENT }).catch(() => ({ articles: [] }));
+  if (JSON.stringify(filters) === JSON.stringify(asked())) {
+    articles.forEach((article) => show(article, false));
+  }
 }
 
 /** The browser comes back by itself, except where the server refused it: then we do. */
@@ -58,29 +71,22 @@ function lost(broken, changed) {
   }
 }
 
-function tell(word, changed) {
+function tell(word) {
   state.textContent = word;
   state.dataset.state = word;
-  changed?.(null);
 }
 
-function take(event, changed) {
-  const seq = Number(event.lastEventId);
-  const body = JSON.parse(event.data);
-  if (seq <= newest) {
-    return body.story;
+function show(article, arrived) {
+  const old = list.querySelector(`[data-article="${CSS.escape(article.id)}"]`);
+  if (old && !arrived) {
+    return;
   }
-  newest = seq;
-  if (event.type === "article") {
-    show(body);
-    changed?.(body.story);
+  old?.remove();
+  if (arrived) {
+    list.prepend(item(article));
+  } else {
+    list.append(item(article));
   }
-  return body.story;
-}
-
-function show(article) {
-  list.querySelector(`[data-article="${CSS.escape(article.id)}"]`)?.remove();
-  list.prepend(item(article));
   while (list.children.length > KEPT) {
     list.lastElementChild.remove();
   }

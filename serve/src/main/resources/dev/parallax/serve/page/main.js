@@ -37,7 +37,7 @@ function viewOf([kind, id, part]) {
   return { view: ["stories", "stories-with", "live"].includes(kind) ? kind.split("-")[0] : "front", draw: frontView };
 }
 
-/** Shows what the address names; only the last of several that overtake each other counts. */
+/** Shows what the address names; only the last of several that overtake each other counts, and what is the same stays. */
 async function show() {
   const mine = ++turn;
   const { view, draw } = viewOf(place());
@@ -45,7 +45,9 @@ async function show() {
   reading.setAttribute("aria-busy", "true");
   const drawn = await draw().catch((problem) => problemView(problem));
   if (mine === turn) {
-    reading.replaceChildren(drawn);
+    if (reading.firstElementChild?.outerHTML !== drawn.outerHTML) {
+      reading.replaceChildren(drawn);
+    }
     reading.removeAttribute("aria-busy");
     const title = drawn.querySelector("h1, .proposition")?.textContent;
     document.title = title && view !== "front" ? `${title} – Parallax` : "Parallax";
