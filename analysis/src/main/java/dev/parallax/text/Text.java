@@ -36,4 +36,19 @@ public record Text(Part part, String raw, List<Token> tokens, List<Sentence> sen
         }
         return low;
     }
+
+    /// The sentence that the token at an index stands in.
+    public Sentence sentenceOf(int token) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).end() <= token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return sentences.get(low);
+    }
 }

@@ -1,0 +1,15 @@
+# One image for every service: build it with `docker build -t parallax .`
+FROM eclipse-temurin:25-jdk AS build
+WORKDIR /parallax
+COPY . .
+RUN ./mvnw -B -q -Dquick package
+
+FROM eclipse-temurin:25-jre
+RUN useradd --system --create-home parallax
+COPY --from=build /parallax/app/target/lib /opt/parallax/lib
+COPY --from=build /parallax/app/target/classes /opt/parallax/classes
+USER parallax
+RUN mkdir /home/parallax/streams
+WORKDIR /home/parallax
+ENTRYPOINT ["java", "-cp", "/opt/parallax/classes:/opt/parallax/lib/*", "-Duser.language=en", "-Duser.country=US", \
+  "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "dev.parallax.app.Main"]

@@ -1,0 +1,155 @@
+package dev.parallax.claims;
+
+import dev.parallax.news.Statement.Act;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/// What speaks for or against one statement answering another, each sign with its strength: the input of [Judge].
+final class Signs {
+    private final Map<String, Double> found = new HashMap<>();
+    private final Said first;
+    private final Said second;
+    private final Rarities rarities;
+
+    private Signs(Said first, Said second, Rarities rarities) {
+        this.first = first;
+        this.second = second;
+        this.rarities = rarities;
+    }
+
+    /// Whether `answer` denies what `claim` asserts.
+    static Map<String, Double> ofDenial(Said claim, Said answer, Rarities rarities) {
+        var signs = new Signs(claim, answer, rarities);
+        signs.acts();
+        signs.distance();
+        signs.likeness();
+        signs.quantities();
+        signs.persons();
+        signs.contradiction();
+        return signs.found;
+    }
+
+    /// Whether the two, by whomever, say the same.
+    static Map<String, Double> ofAgreement(Said one, Said other, Rarities rarities) {
+        var signs = new Signs(one, other, rarities);
+        signs.likeness();
+        signs.quantities();
+        signs.put("same holder", one.sameHolder(other));
+        signs.put("same article", one.sameArticle(other));
+        signs.put("near", one.sameArticle(other) && Math.abs(one.place() - other.place()) <= 2);
+        signs.put("same act", one.act() == other.act());
+        signs.put("both deny", one.act() == Act.DENY && other.act() == Act.DENY);
+        signs.put("one denies", one.act() == Act.DENY ^ other.act() == Act.DENY);
+        signs.put("negation differs", one.own().negated() != other.own().negated());
+        signs.put("refers", one.own().refers() || other.own().refers());
+        return signs.found;
+    }
+
+    private void acts() {
+        put("claim " + first.act(), true);
+        put("answer " + second.act(), true);
+        put("denied", second.act() == Act.DENY && first.act() != Act.DENY);
+    }
+
+    private void distance() {
+        int steps = second.place() - first.place();
+        boolean here = first.sameArticle(second);
+        var where = !here
+                ? "elsewhere"
+                : steps < -3
+                        ? "long before"
+                        : steps < 0 ? "before" : steps > 5 ? "far behind" : "behind " + Math.min(steps, 4);
+        put(where, true);
+        boolean denies = second.act() == Act.DENY;
+        put(where + " denied", denies);
+        put(where + " refers", second.own().refers());
+        put(where + " contrasts", second.contrasts());
+        put("same paragraph", here && first.paragraph() == second.paragraph());
+        put("same paragraph denied", denies && here && first.paragraph() == second.paragraph());
+    }
+
+    private void likeness() {
+        double own = rarities.overlap(first.own(), second.own());
+        double full = rarities.overlap(first.full(), second.full());
+        put("overlap", own);
+        put("full overlap", full);
+        put("cosine", rarities.cosine(first.full(), second.full()));
+        put("overlap denied", second.act() == Act.DENY ? full : 0);
+        put("overlap here", first.sameArticle(second) ? full : 0);
+        put("much overlap", Math.max(0, full - 0.4));
+        put("shares nothing", rarities.shared(first.own(), second.own()) == 0);
+    }
+
+    private void quantities() {
+        var a = first.own().quantities();
+        var b = second.own().quantities();
+        boolean agree = a.stream().anyMatch(x -> b.stream().anyMatch(y -> x.value() == y.value()));
+        boolean differ = !a.isEmpty() && !b.isEmpty() && !agree;
+        boolean conflict = differ && a.stream().anyMatch(x -> b.stream().anyMatch(x::conflicts));
+        double like = rarities.overlap(first.own(), second.own());
+        put("quantity agrees", agree);
+        put("quantity differs", differ);
+        put("quantity differs, overlap", differ ? like : 0);
+        put("quantity differs, near", differ && near());
+        put("quantity differs, bare", differ && near() && second.own().words() <= 6);
+        put("quantity conflicts", conflict);
+        put("quantity conflicts, overlap", conflict ? like : 0);
+        put("quantity conflicts, near", conflict && near());
+        boolean more = conflict && a.getFirst().value() > b.getFirst().value();
+        put("quantity conflicts, claims more", more);
+        put("quantity conflicts, claims more dead", more && speaksOfDeath());
+        put("quantity conflicts, claims fewer dead", conflict && !more && speaksOfDeath());
+        put("quantity asked", !a.isEmpty() && second.own().refers() && near());
+    }
+
+    private void persons() {
+        put("claim targets answerer", first.targets(second));
+        put("claim names answerer", first.names(second));
+        put("answer targets claimer", second.targets(first));
+        put("answer names claimer", second.names(first));
+        put("answer stands with claimer", nearSpeaker(second, first));
+        put("answer stands with claimer, refers", second.own().refers() && nearSpeaker(second, first));
+    }
+
+    private void contradiction() {
+        double full = rarities.overlap(first.full(), second.full());
+        boolean flipped = first.own().negated() != second.own().negated();
+        put("negation differs", flipped);
+        put("negation differs, overlap", flipped ? full : 0);
+        put("negated answer", second.own().negated());
+        put("negated answer, near", second.own().negated() && near());
+        put("negated claim", first.own().negated());
+        put("opposites", opposites());
+        put("short answer", second.own().words() <= 4);
+        put("short answer, near", second.own().words() <= 4 && near());
+    }
+
+    private boolean speaksOfDeath() {
+        return first.own().terms().containsKey("kill") || second.own().terms().containsKey("kill");
+    }
+
+    private boolean opposites() {
+        return first.own().terms().keySet().stream()
+                .flatMap(term -> Lexicon.OPPOSITES.getOrDefault(term, Set.of()).stream())
+                .anyMatch(second.own().terms()::containsKey);
+    }
+
+    private boolean near() {
+        return first.sameArticle(second) && Math.abs(second.place() - first.place()) <= 3;
+    }
+
+    private static boolean nearSpeaker(Said said, Said other) {
+        return other.speaker().keySet().stream().anyMatch(said.surroundings()::contains);
+    }
+
+    private void put(String sign, boolean holds) {
+        put(sign, holds ? 1 : 0);
+    }
+
+    private void put(String sign, double strength) {
+        if (strength != 0) {
+            found.put(sign.replace(' ', '_').replace(",", ""), strength);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.parallax.extraction;
+
+import dev.parallax.extraction.PageBlocks.Range;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the part of a page that holds the article: the element with most prose below the headline, where everything
+/// else it holds counts against it, and where an element that says it is the article's body is believed for a bonus.
+final class MainContent {
+    private static final int SCRAP = 8; // what a block that is no prose costs, in characters of prose
+    private static final double BODY_BONUS = 1.5;
+    private static final Set<String> BODIES = Set.copyOf(Lexicon.lines("body-hints.txt"));
+
+    private MainContent() {}
+
+    static Range of(PageBlocks page, @Nullable String title) {
+        int headline = headline(page.blocks(), title);
+        var worth = sums(page.blocks(), headline, MainContent::worth);
+        var prose = sums(page.blocks(), headline, block -> Math.max(0, worth(block)));
+        var best = new Range(0, page.blocks().size());
+        double most = worth[page.blocks().size()];
+        for (var element : page.ranges().entrySet()) {
+            var range = element.getValue();
+            double sum = isBody(element.getKey())
+                    ? (prose[range.to()] - prose[range.from()]) * BODY_BONUS
+                    : worth[range.to()] - worth[range.from()];
+            if (sum >= most && !element.getKey().normalName().equals("p")) { // of equals the inner, which comes later
+                most = sum;
+                best = range;
+            }
+        }
+        return withLead(best, page.blocks(), headline);
+    }
+
+    /// A lead that stands between the headline and the body, outside of it, is part of the article.
+    private static Range withLead(Range body, List<Block> blocks, int headline) {
+        for (int i = headline; headline > 0 && i < body.from(); i++) {
+            if (blocks.get(i).isKept()
+                    && blocks.get(i).isProse()
+                    && Wording.endsSentence(blocks.get(i).text())) {
+                return new Range(i, body.to());
+            }
+        }
+        return body;
+    }
+
+    private static boolean isBody(Element element) {
+        return element.attr("itemprop").equals("articleBody")
+                || Arrays.stream((element.className() + " " + element.id())
+                                .toLowerCase(Locale.ROOT)
+                                .split(" "))
+                        .map(name -> name.replaceAll("[^a-z]", ""))
+                        .anyMatch(BODIES::contains);
+    }
+
+    /// The first heading that says what the title says; 0 where none does.
+    private static int headline(List<Block> blocks, @Nullable String title) {
+        var sought = title == null ? "" : Wording.letters(title);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).shape() == Block.Shape.HEADING
+                    && Wording.letters(blocks.get(i).text()).equals(sought)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /// The worth of all blocks before each, and of all; what stands before the headline can only cost.
+    private static double[] sums(List<Block> blocks, int headline, ToDoubleFunction<Block> worth) {
+        var sums = new double[blocks.size() + 1];
+        for (int i = 0; i < blocks.size(); i++) {
+            double own = worth.applyAsDouble(blocks.get(i));
+            sums[i + 1] = sums[i] + (i < headline ? Math.min(0, own) : own);
+        }
+        return sums;
+    }
+
+    private static double worth(Block block) {
+        if (!block.isKept() || block.shape() == Block.Shape.HEADING) {
+            return 0;
+        }
+        return block.isProse() ? block.length() * (1 - block.linkDensity()) : -SCRAP - block.linked();
+    }
+}

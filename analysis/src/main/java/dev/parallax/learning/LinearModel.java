@@ -1,0 +1,118 @@
+package dev.parallax.learning;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/// A linear model: for each class, a score that is the sum of the weights of the features present. Weights stand in a
+/// table of `2^bits` rows that features are hashed into; two features may share a row.
+public final class LinearModel {
+    private final int classes;
+    private final int bits;
+    private final float[] weights;
+
+    LinearModel(int classes, int bits, float[] weights) {
+        this.classes = classes;
+        this.bits = bits;
+        this.weights = weights;
+    }
+
+    public int classes() {
+        return classes;
+    }
+
+    /// Adds the scores of the classes to `scores`.
+    public void score(Features features, float[] scores) {
+        for (int f = 0; f < features.size(); f++) {
+            int row = row(features.hash(f), bits) * classes;
+            for (int c = 0; c < classes; c++) {
+                scores[c] += weights[row + c];
+            }
+        }
+    }
+
+    /// The class with the highest score; the first of equals.
+    public int best(Features features) {
+        var scores = new float[classes];
+        score(features, scores);
+        return best(scores);
+    }
+
+    /// How likely each class is, by the logistic model: scores as exponents, scaled to a sum of one.
+    public float[] chances(Features features) {
+        var chances = new float[classes];
+        score(features, chances);
+        float highest = chances[best(chances)];
+        float sum = 0;
+        for (int c = 0; c < classes; c++) {
+            chances[c] = (float) Math.exp(chances[c] - highest);
+            sum += chances[c];
+        }
+        for (int c = 0; c < classes; c++) {
+            chances[c] /= sum;
+        }
+        return chances;
+    }
+
+    public static int best(float[] scores) {
+        int best = 0;
+        for (int c = 1; c < scores.length; c++) {
+            best = scores[c] > scores[best] ? c : best;
+        }
+        return best;
+    }
+
+    static int row(int hash, int bits) {
+        return hash >>> (32 - bits);
+    }
+
+    /// Reads what `write` wrote.
+    public static LinearModel read(InputStream stream) throws IOException {
+        try (var in = new DataInputStream(new GZIPInputStream(stream, 1 << 16))) {
+            int classes = in.readInt();
+            int bits = in.readInt();
+            float unit = in.readFloat();
+            var weights = new float[classes << bits];
+            for (int row = in.readInt(); row >= 0; row = in.readInt()) {
+                for (int c = 0; c < classes; c++) {
+                    weights[row * classes + c] = in.readByte() * unit;
+                }
+            }
+            return new LinearModel(classes, bits, weights);
+        }
+    }
+
+    /// Writes the rows that are not all zero, each weight as one byte in units of the largest one's 127th part.
+    public void write(OutputStream stream) throws IOException {
+        float largest = 1e-9f;
+        for (float weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        try (var out = new DataOutputStream(new GZIPOutputStream(stream))) {
+            out.writeInt(classes);
+            out.writeInt(bits);
+            out.writeFloat(largest / 127);
+            for (int row = 0; row < 1 << bits; row++) {
+                writeRow(out, row, 127 / largest);
+            }
+            out.writeInt(-1);
+        }
+    }
+
+    private void writeRow(DataOutputStream out, int row, float scale) throws IOException {
+        var bytes = new byte[classes];
+        boolean any = false;
+        for (int c = 0; c < classes; c++) {
+            bytes[c] = (byte) Math.round(weights[row * classes + c] * scale);
+            any |= bytes[c] != 0;
+        }
+        if (any) {
+            out.writeInt(row);
+            out.write(bytes);
+        }
+    }
+}

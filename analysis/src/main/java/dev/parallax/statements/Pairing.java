@@ -1,0 +1,99 @@
+package dev.parallax.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// Joins the segments of one paragraph to attributions: to each content the cue that governs it, to each cue its
+/// source.
+final class Pairing {
+    private static final int REACH = 20; // segments looked at in each direction
+
+    private final Reading reading;
+    private final List<Segment> segments;
+
+    private Pairing(Reading reading, List<Segment> segments) {
+        this.reading = reading;
+        this.segments = segments;
+    }
+
+    static List<Attribution> of(Reading reading, List<Segment> segments) {
+        var pairing = new Pairing(reading, segments);
+        var found = new ArrayList<Attribution>();
+        for (int i = 0; i < segments.size(); i++) {
+            if (segments.get(i).role() == Role.CONTENT) {
+                found.add(pairing.attribution(i));
+            }
+        }
+        return found;
+    }
+
+    private Attribution attribution(int content) {
+        var cue = cue(content);
+        var source = cue == null ? nearest(content, Role.SOURCE) : source(cue);
+        return new Attribution(segments.get(content), cue == null ? null : segments.get(cue), source);
+    }
+
+    /// The cue right before the content (a source may stand between), else the one right behind, else the last before.
+    private @Nullable Integer cue(int content) {
+        var before = neighbour(content, -1, Role.CUE);
+        var behind = neighbour(content, 1, Role.CUE);
+        if (before.isPresent() && behind.isPresent()) {
+            int toBefore = segments.get(content).distance(segments.get(before.get()));
+            int toBehind = segments.get(content).distance(segments.get(behind.get()));
+            return toBefore <= toBehind ? before.get() : behind.get();
+        }
+        return before.or(() -> behind).orElseGet(() -> last(content, Role.CUE));
+    }
+
+    /// The source that touches the cue, else the last one before it.
+    private @Nullable Segment source(int cue) {
+        var before = neighbour(cue, -1, Role.SOURCE).filter(i -> inOneSentence(i, cue));
+        var behind = neighbour(cue, 1, Role.SOURCE).filter(i -> inOneSentence(i, cue));
+        if (before.isPresent() && behind.isPresent()) {
+            int toBefore = segments.get(cue).distance(segments.get(before.get()));
+            int toBehind = segments.get(cue).distance(segments.get(behind.get()));
+            return segments.get(toBefore <= toBehind ? before.get() : behind.get());
+        }
+        return before.or(() -> behind).map(segments::get).orElseGet(() -> nearest(cue, Role.SOURCE));
+    }
+
+    /// The nearest segment of a role in one direction, if no content stands between.
+    private Optional<Integer> neighbour(int of, int step, Role role) {
+        for (int i = of + step; i >= 0 && i < segments.size() && Math.abs(i - of) < REACH; i += step) {
+            if (segments.get(i).role() == role) {
+                return Optional.of(i);
+            }
+            if (segments.get(i).role() == Role.CONTENT) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean inOneSentence(int some, int other) {
+        return reading.sentenceStart(segments.get(some).first()) == reading.sentenceStart(segments.get(other).first());
+    }
+
+    private @Nullable Integer last(int before, Role role) {
+        for (int i = before - 1; i >= 0 && before - i < REACH; i--) {
+            if (segments.get(i).role() == role) {
+                return i;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Segment nearest(int to, Role role) {
+        Predicate<Segment> fits = segment -> segment.role() == role;
+        var before = last(to, role);
+        return before != null
+                ? segments.get(before)
+                : segments.subList(to, segments.size()).stream()
+                        .filter(fits)
+                        .findFirst()
+                        .orElse(null);
+    }
+}

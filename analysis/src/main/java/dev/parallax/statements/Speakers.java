@@ -1,0 +1,67 @@
+package dev.parallax.statements;
+
+import dev.parallax.learning.Features;
+import dev.parallax.learning.LinearModel;
+import dev.parallax.learning.Ranking;
+import dev.parallax.news.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells which entity each source of a text means, going through them in order. A source that means nobody named
+/// becomes an entity of its own, named as it is written.
+final class Speakers {
+    private static final int MEMORY = 6;
+
+    private final Reading reading;
+    private final Cast cast;
+    private final WordClasses classes;
+    private final Unnamed unnamed;
+    private final List<Entity> history = new ArrayList<>();
+
+    Speakers(Reading reading, Cast cast, Unnamed unnamed, WordClasses classes) {
+        this.unnamed = unnamed;
+        this.reading = reading;
+        this.cast = cast;
+        this.classes = classes;
+    }
+
+    Entity resolve(Segment source, LinearModel model) {
+        var candidates = candidates(source);
+        var features = features(source, candidates);
+        var best = candidates.get(Ranking.best(model, features));
+        return settle(source, best);
+    }
+
+    /// Who spoke last.
+    Optional<Entity> latest() {
+        return history.isEmpty() ? Optional.empty() : Optional.of(history.getFirst());
+    }
+
+    List<Candidate> candidates(Segment source) {
+        return Candidates.of(cast, unnamed.latest(MEMORY), source);
+    }
+
+    List<Features> features(Segment source, List<Candidate> candidates) {
+        var maker = new SpeakerFeatures(reading, SourcePhrase.of(reading, source), history, classes);
+        return candidates.stream().map(maker::of).toList();
+    }
+
+    /// Takes the candidate for the speaker and remembers that it spoke.
+    Entity settle(Segment source, Candidate candidate) {
+        var speaker = Optional.ofNullable(candidate.entity()).orElseGet(() -> unnamed(source));
+        history.removeIf(earlier -> earlier.id().equals(speaker.id()));
+        history.addFirst(speaker);
+        if (history.size() > MEMORY) {
+            history.removeLast();
+        }
+        return speaker;
+    }
+
+    private Entity unnamed(Segment source) {
+        var head = reading.word(SourcePhrase.of(reading, source).head());
+        var type = classes.isBody(head) ? Entity.Type.ORGANIZATION : Entity.Type.PERSON;
+        var span = source.span(reading.text());
+        return unnamed.add(span.of(reading.text().raw()), type, reading.text().part(), span);
+    }
+}

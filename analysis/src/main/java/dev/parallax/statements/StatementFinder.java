@@ -1,0 +1,55 @@
+package dev.parallax.statements;
+
+import dev.parallax.news.Citation;
+import dev.parallax.news.Entity;
+import dev.parallax.news.Statement;
+import dev.parallax.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Finds every attributed statement in an article. Built once, used by any number of threads.
+public final class StatementFinder {
+    private final CueLexicon lexicon;
+    private final WordClasses classes;
+    private final Tagger tagger;
+    private final Models models;
+
+    private StatementFinder(Models models) {
+        this.lexicon = CueLexicon.load();
+        this.classes = WordClasses.load();
+        this.tagger = new Tagger(models.tagger(), classes);
+        this.models = models;
+    }
+
+    /// Reads the lexicons and the models shipped.
+    public static StatementFinder load() {
+        return of(Models.load());
+    }
+
+    static StatementFinder of(Models models) {
+        return new StatementFinder(models);
+    }
+
+    /// `article` is the article's id, which goes into the ids of what is found.
+    public Found find(String article, Document document, List<Entity> entities, List<Citation> citations) {
+        var ids = new StatementIds(article);
+        var unnamed = new Unnamed(article);
+        var said = new ArrayList<Statement>();
+        for (var text : document.texts()) {
+            var reading = Reading.of(text, lexicon);
+            var cast = Cast.of(text, entities);
+            var maker = new StatementMaker(new Scene(reading, cast, citations, unnamed, ids), models, classes);
+            var repairs = new Repairs(reading);
+            var sources = new Sources(reading, cast);
+            tagger.segments(reading, cast).stream()
+                    .map(repairs::of)
+                    .map(sources::repaired)
+                    .flatMap(segments -> Pairing.of(reading, segments).stream())
+                    .map(maker::statement)
+                    .forEach(said::add);
+        }
+        return new Found(
+                Stream.concat(entities.stream(), unnamed.all().stream()).toList(), said);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.parallax.stories;
+
+import dev.parallax.news.Placement;
+import dev.parallax.news.Story;
+import java.util.List;
+
+/// What one article's coming, revision or going changed. Whoever keeps the latest record of each story, and of each
+/// article in each story, has the whole state.
+public record Changes(List<Story> stories, List<Placement> placements) {
+    public static final Changes NONE = new Changes(List.of(), List.of());
+
+    public Changes {
+        stories = List.copyOf(stories);
+        placements = List.copyOf(placements);
+    }
+}

@@ -1,0 +1,42 @@
+package dev.parallax.stories;
+
+import dev.parallax.copies.Credit;
+import dev.parallax.copies.Shingles;
+import dev.parallax.news.Article;
+import dev.parallax.similarity.Sketch;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+
+/// What of an article decides its story, computed once a revision. `keys` and `samples` are what it is looked up by.
+record Portrait(
+        Article article,
+        Sketch sketch,
+        Set<String> keys,
+        Shingles shingles,
+        Set<Long> samples,
+        Optional<String> credit) {
+
+    /// The earliest first; articles of the same moment by id.
+    static final Comparator<Portrait> EARLIEST =
+            Comparator.comparing(Portrait::time).thenComparing(Portrait::id);
+
+    static Portrait of(Article article) {
+        var sketch = Sketch.of(article.content());
+        var shingles = Shingles.of(article.content().text());
+        return new Portrait(article, sketch, sketch.keys(), shingles, shingles.sample(), Credit.of(article));
+    }
+
+    String id() {
+        return article.id();
+    }
+
+    Instant time() {
+        return article.publication().time();
+    }
+
+    Instant seen() {
+        return article.version().firstSeen();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.parallax.stories;
+
+import dev.parallax.news.Placement;
+import dev.parallax.news.Story;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// What has been told of stories and placements so far; it answers with what must be told anew.
+final class Told {
+    private final Map<String, Story> stories = new HashMap<>();
+    private final Map<String, Placement> placements = new HashMap<>();
+    private final Redirects redirects = new Redirects();
+
+    /// `touched`: the ids of all articles whose story may have changed; `now`: the stories that they are in.
+    Changes update(Set<String> touched, Collection<Telling> now) {
+        var before = storiesOf(touched);
+        var changed = new ArrayList<Story>();
+        var moved = new ArrayList<Placement>();
+        for (var telling : now) {
+            before.remove(telling.story().id());
+            redirects.lift(telling.story().id());
+            if (!telling.story().equals(stories.put(telling.story().id(), telling.story()))) {
+                changed.add(telling.story());
+            }
+        }
+        var placed = new HashMap<String, Placement>();
+        now.forEach(telling -> telling.placements().forEach(p -> placed.put(p.articleId(), p)));
+        touched.stream().sorted().forEach(article -> move(article, placed, moved));
+        changed.addAll(redirects.follow(touched, placements));
+        for (var id : before) {
+            var last = stories.remove(id);
+            if (last != null) {
+                changed.add(redirects.end(last, placements));
+            }
+        }
+        return new Changes(changed, moved);
+    }
+
+    /// Drops articles and their stories without a word: they stay as they were told.
+    void forget(Set<String> articles) {
+        storiesOf(articles).forEach(stories::remove);
+        articles.forEach(placements::remove);
+        redirects.forget(articles);
+    }
+
+    private void move(String article, Map<String, Placement> placed, List<Placement> moved) {
+        var after = placed.get(article);
+        var before = after == null ? placements.remove(article) : placements.put(article, after);
+        if (before != null && (after == null || !after.story().equals(before.story()))) {
+            moved.add(new Placement(before.story(), article, article, null));
+        }
+        if (after != null && !after.equals(before)) {
+            moved.add(after);
+        }
+    }
+
+    private Set<String> storiesOf(Set<String> articles) {
+        var found = new TreeSet<String>();
+        for (var article : articles) {
+            var placement = placements.get(article);
+            if (placement != null) {
+                found.add(placement.story());
+            }
+        }
+        return found;
+    }
+}

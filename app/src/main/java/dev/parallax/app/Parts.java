@@ -1,0 +1,56 @@
+package dev.parallax.app;
+
+import dev.parallax.annotation.Annotator;
+import dev.parallax.enrich.EnrichTopology;
+import dev.parallax.kafka.TopicMaker;
+import dev.parallax.serve.ServeService;
+import dev.parallax.service.Health;
+import dev.parallax.service.Service;
+import dev.parallax.sink.SinkService;
+import dev.parallax.stories.StoryRules;
+import dev.parallax.streams.StreamsService;
+import dev.parallax.topics.Topic;
+import dev.parallax.topics.Topics;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// The services that make up Parallax, each made from the settings alone.
+final class Parts {
+    static final String ENRICH = "parallax-enrich-v" + EnrichTopology.VERSION;
+    private static final int TASKS = 2; // of relate and weigh: each language and each story is worked by one
+
+    private final Settings settings;
+
+    Parts(Settings settings) {
+        this.settings = settings;
+    }
+
+    /// Makes the topics that are missing.
+    void makeTopics() {
+        var wanted = new LinkedHashMap<String, Map<String, String>>();
+        for (Topic<?> topic : Topics.ALL) {
+            wanted.put(topic.name(), topic.keep().config());
+        }
+        wanted.put(Topics.DEAD, Topic.Keep.FOREVER.config());
+        new TopicMaker(settings.kafka()).make(wanted);
+    }
+
+    Service enrich(Annotator annotator) {
+        var rules = StoryRules.DEFAULT.withWindow(settings.enrich().window());
+        var topology = new EnrichTopology(annotator, rules, settings.enrich().generation(), TASKS).build();
+        return new StreamsService(ENRICH, topology, Topics.DEAD, settings.kafka(), settings.streams());
+    }
+
+    Annotator annotator() {
+        return Annotator.load(settings.enrich().generation());
+    }
+
+    Service sink() {
+        return new SinkService(settings.kafka(), settings.store());
+    }
+
+    ServeService serve(Supplier<Map<String, Health>> health) {
+        return new ServeService(settings.serve(), settings.store(), health);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.parallax.app;
+
+import dev.parallax.ingest.InboxService;
+import dev.parallax.service.HealthServer;
+import dev.parallax.service.Service;
+import dev.parallax.service.Services;
+import dev.parallax.service.SetupException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+
+/// One service alone, for a cluster: `kafka.bootstrap.servers` and `store.url` say where.
+abstract class ServiceCommand implements Callable<Integer> {
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    abstract Service service(Settings settings, Services services);
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var settings = Settings.read();
+        if (settings.kafka().bootstrapServers().isEmpty()
+                || settings.store().url().isEmpty()) {
+            throw new SetupException("A service alone needs kafka.bootstrap.servers and store.url: set"
+                    + " PARALLAX_KAFKA_BOOTSTRAP_SERVERS and PARALLAX_STORE_URL, or write them into parallax.yaml.");
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "parallax-stop"));
+        try (var services = new Services()) {
+            services.start(new HealthServer(settings.health(), services::health));
+            new Parts(settings).makeTopics();
+            var service = services.start(service(settings, services));
+            Console.say(service.name() + " is up");
+            stopped.await();
+        } finally {
+            closed.countDown();
+        }
+        return 0;
+    }
+
+    private void stop() {
+        stopped.countDown();
+        try {
+            closed.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Command(
+            name = "ingest",
+            mixinStandardHelpOptions = true,
+            description = "Runs ingest alone: imports what appears in the folder ingest.inbox.")
+    static final class Ingest extends ServiceCommand {
+        @Override
+        Service service(Settings settings, Services services) {
+            var inbox = settings.ingest().inbox();
+            if (inbox.isEmpty()) {
+                throw new SetupException("Ingest alone needs ingest.inbox: the folder that it takes articles from.");
+            }
+            return new InboxService(Path.of(inbox), settings.kafka(), Clock.systemUTC());
+        }
+    }
+
+    @Command(name = "enrich", mixinStandardHelpOptions = true, description = "Runs enrich alone.")
+    static final class Enrich extends ServiceCommand {
+        @Override
+        Service service(Settings settings, Services services) {
+            var parts = new Parts(settings);
+            return parts.enrich(parts.annotator());
+        }
+    }
+
+    @Command(name = "sink", mixinStandardHelpOptions = true, description = "Runs the sink alone.")
+    static final class Sink extends ServiceCommand {
+        @Override
+        Service service(Settings settings, Services services) {
+            return new Parts(settings).sink();
+        }
+    }
+
+    @Command(name = "serve", mixinStandardHelpOptions = true, description = "Runs the page and the API alone.")
+    static final class Serve extends ServiceCommand {
+        @Override
+        Service service(Settings settings, Services services) {
+            return new Parts(settings).serve(services::health);
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package dev.parallax.enrich;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.parallax.annotation.Annotator;
+import dev.parallax.news.Claim;
+import dev.parallax.news.RawArticle;
+import dev.parallax.news.Status;
+import dev.parallax.stories.StoryRules;
+import dev.parallax.testkit.News;
+import dev.parallax.topics.Topic;
+import dev.parallax.topics.Topics;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EnrichTopologyTest {
+    private static final Annotator ANNOTATOR = Annotator.load("g1");
+
+    @TempDir
+    Path folder;
+
+    private TopologyTestDriver driver;
+    private TestInputTopic<String, RawArticle> raw;
+
+    @BeforeEach
+    void start() {
+        var properties = new Properties();
+        properties.put(StreamsConfig.APPLICATION_ID_CONFIG, "test");
+        properties.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
+        properties.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        driver = new TopologyTestDriver(topology().build(), properties);
+        raw = driver.createInputTopic(
+                Topics.RAW.name(),
+                Topics.RAW.keys().serializer(),
+                Topics.RAW.values().serializer());
+    }
+
+    @AfterEach
+    void stop() {
+        driver.close();
+    }
+
+    private static EnrichTopology topology() {
+        return new EnrichTopology(ANNOTATOR, StoryRules.DEFAULT, "g1", 2);
+    }
+
+    /// The drawing of the topology is kept: changing it is a decision, and needs a new [EnrichTopology#VERSION].
+    @Test
+    void the_topology_is_as_drawn() throws IOException {
+        try (var drawn = getClass().getResourceAsStream("topology-v" + EnrichTopology.VERSION + ".txt")) {
+            var expected = new String(Objects.requireNonNull(drawn).readAllBytes(), StandardCharsets.UTF_8);
+
+            assertEquals(expected, topology().build().describe().toString());
+        }
+    }
+
+    @Test
+    void two_articles_of_one_event_become_one_story_with_a_dispute() {
+        send(News.accusing());
+        send(News.denying());
+
+        var stories = latest(Topics.STORY);
+        var disputes = latest(Topics.CLAIM).values().stream()
+                .filter(c -> c != null && c.status() == Claim.Status.DISPUTED)
+                .toList();
+
+        assertEquals(
+                2,
+                stories.values().stream()
+                        .mapToInt(s -> s.members().size())
+                        .max()
+                        .orElse(0));
+        assertTrue(!disputes.isEmpty(), "a dispute");
+    }
+
+    @Test
+    void what_is_known_already_goes_no_further() {
+        send(News.accusing());
+        var first = latest(Topics.ARTICLE);
+
+        send(News.accusing());
+
+        assertEquals(1, first.size());
+        assertTrue(latest(Topics.ARTICLE).isEmpty());
+    }
+
+    @Test
+    void a_revision_takes_back_the_statements_it_no_longer_has() {
+        send(News.accusing());
+        var before = latest(Topics.STATEMENT);
+
+        send(News.revision(
+                News.accusing(), "Ice on the Sull", "The Sull river froze on Monday. Nobody crossed it all day long."));
+
+        var after = latest(Topics.STATEMENT);
+        assertTrue(before.values().stream().allMatch(Objects::nonNull));
+        before.keySet().forEach(key -> assertTrue(after.containsKey(key), key));
+        before.keySet().forEach(key -> assertNull(after.get(key), key));
+        assertEquals(2, latest(Topics.ARTICLE).get("border-a").version().revision());
+    }
+
+    @Test
+    void a_withdrawal_leaves_neither_story_nor_claims() {
+        var ledger = new HashMap<String, Claim>();
+        send(News.accusing());
+        ledger.putAll(latest(Topics.CLAIM));
+
+        send(News.withdrawal(News.accusing()));
+
+        ledger.putAll(latest(Topics.CLAIM));
+        ledger.values().removeIf(Objects::isNull);
+        assertEquals(Map.of(), ledger);
+        assertTrue(
+                latest(Topics.STORY).values().stream().allMatch(s -> s.members().isEmpty()));
+        assertEquals(
+                Status.CANCELED,
+                latest(Topics.ARTICLE).get("border-a").version().status());
+    }
+
+    @Test
+    void what_holds_no_article_is_refused_with_its_reason_and_bytes() {
+        send(News.article("empty", "Meridian Wire", "Nothing", " \n "));
+
+        var refused = latest(Topics.REJECTED).get("empty");
+        assertNotNull(refused);
+        assertEquals("clean", refused.step());
+        assertEquals("test:empty", refused.origin());
+        assertEquals(3, refused.bytes().size());
+    }
+
+    private void send(RawArticle article) {
+        raw.pipeInput(article.id(), article);
+    }
+
+    /// What came out of a topic since it was last asked, the last value of each key.
+    private <V> Map<String, V> latest(Topic<V> topic) {
+        var out = driver.createOutputTopic(
+                topic.name(), topic.keys().deserializer(), topic.values().deserializer());
+        var found = new LinkedHashMap<String, V>();
+        out.readKeyValuesToList().forEach(kv -> found.put(kv.key, kv.value));
+        return found;
+    }
+}

@@ -1,0 +1,5 @@
+/// Reaching a Kafka cluster.
+@NullMarked
+package dev.parallax.kafka;
+
+import org.jspecify.annotations.NullMarked;
