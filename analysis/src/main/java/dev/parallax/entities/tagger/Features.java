@@ -2,27 +2,19 @@ package dev.parallax.entities.tagger;
 
 import dev.parallax.gazetteer.Demonyms;
 import dev.parallax.gazetteer.Gazetteer;
-import dev.parallax.gazetteer.Known;
 import dev.parallax.text.Sentence;
 import dev.parallax.text.Text;
-import java.util.Arrays;
 import java.util.HashMap;
 
 /// What the tagger sees of a token: rows of the weight table, each the hash of one observation.
 public final class Features {
-    /// Marks an observation of the word's own letters, which training may hide so that the context is learned too.
-    static final long OWN = 1;
-
-    private static final int PHRASE = 6;
-    private static final int KINDS = 3;
-
     private final Lexicon lexicon;
-    private final Gazetteer gazetteer;
+    private final NameLists nameLists;
     private final Demonyms demonyms;
 
     private Features(Lexicon lexicon, Gazetteer gazetteer, Demonyms demonyms) {
         this.lexicon = lexicon;
-        this.gazetteer = gazetteer;
+        this.nameLists = new NameLists(lexicon, gazetteer);
         this.demonyms = demonyms;
     }
 
@@ -43,8 +35,8 @@ public final class Features {
     long[][] of(Page page, Sentence sentence) {
         int n = sentence.end() - sentence.first();
         var words = page.words().subList(sentence.first(), sentence.end()).toArray(Word[]::new);
-        var listed = listed(words);
-        var known = known(page.text(), sentence);
+        var listed = nameLists.listed(words);
+        var known = nameLists.known(page.text(), sentence);
         boolean shouts = shouts(words);
         var rows = new long[n][];
         for (int i = 0; i < n; i++) {
@@ -147,78 +139,5 @@ public final class Features {
             capitalised += letter && word.isCapitalised() ? 1 : 0;
         }
         return capitalised * 3 > letters * 2 && letters > 2;
-    }
-
-    /// For each token its place in the longest listed names of each kind: four bits a kind.
-    private int[] listed(Word[] words) {
-        var places = new int[words.length];
-        for (int i = 0; i < words.length; i++) {
-            if (words[i].isCapitalised()) {
-                mark(words, i, places);
-            }
-        }
-        return places;
-    }
-
-    private void mark(Word[] words, int start, int[] places) {
-        var longest = new int[KINDS];
-        long hash = 0;
-        for (int end = start; end < Math.min(words.length, start + PHRASE); end++) {
-            hash = Lexicon.phrase(hash, words[end].foldedHash());
-            int found = lexicon.phrase(hash);
-            for (int kind = 0; kind < KINDS; kind++) {
-                longest[kind] = (found & (1 << kind)) != 0 ? end + 1 : longest[kind];
-            }
-            if ((found & Lexicon.GOES_ON) == 0) {
-                break;
-            }
-        }
-        for (int kind = 0; kind < KINDS; kind++) {
-            for (int i = start; i < longest[kind]; i++) {
-                places[i] |= (1 << place(i - start, longest[kind] - start)) << (4 * kind);
-            }
-        }
-    }
-
-    private static int place(int index, int length) {
-        return length == 1 ? 3 : index == 0 ? 0 : index == length - 1 ? 2 : 1;
-    }
-
-    @SuppressWarnings("EnumOrdinal") // a number to hash: the model is trained anew where kinds change
-    private int[] known(Text text, Sentence sentence) {
-        var known = new int[sentence.end() - sentence.first()];
-        int at = sentence.first();
-        while (at < sentence.end()) {
-            var match = gazetteer.match(text.tokens(), at, sentence.end());
-            int end = match.map(Gazetteer.Match::end).orElse(at + 1);
-            for (int i = at; match.isPresent() && i < end; i++) {
-                Known.Kind kind = match.get().known().kind();
-                known[i - sentence.first()] = 1 + kind.ordinal() * 4 + place(i - at, end - at);
-            }
-            at = end;
-        }
-        return known;
-    }
-
-    /// The rows of one token under way.
-    private static final class Row {
-        private long[] rows = new long[96];
-        private int size;
-
-        void add(int template, long value) {
-            if (size == rows.length) {
-                rows = Arrays.copyOf(rows, size * 2);
-            }
-            rows[size++] = Hash.join(template, value) & ~OWN;
-        }
-
-        void addOwn(int template, long value) {
-            add(template, value);
-            rows[size - 1] |= OWN;
-        }
-
-        long[] toArray() {
-            return Arrays.copyOf(rows, size);
-        }
     }
 }

@@ -60,7 +60,7 @@ public final class Trainer {
 
     /// The row, and in its lowest bit whether it stands for the word's own letters.
     private static int marked(long feature) {
-        return Model.row(feature) << 1 | (int) (feature & Features.OWN);
+        return Model.row(feature) << 1 | (int) (feature & Row.OWN);
     }
 
     private static int[] labels(Sentence sentence, List<Name> names) {
@@ -95,7 +95,7 @@ public final class Trainer {
         for (int i = 0; i < rows.length; i++) {
             boolean hide = random.nextDouble() < HIDDEN;
             shown[i] = Arrays.stream(rows[i])
-                    .filter(row -> !hide || (row & Features.OWN) == 0)
+                    .filter(row -> !hide || (row & Row.OWN) == 0)
                     .map(row -> row >>> 1)
                     .toArray();
         }
