@@ -1,7 +1,10 @@
 package dev.parallax.extraction;
 
 import dev.parallax.news.Dated;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -18,10 +21,12 @@ final class PageFacts {
     private static final List<String> SEPARATORS = List.of(" | ", " - ", " – ", " — ", " : ", " · ", " » ");
 
     private final Document page;
+    private final Map<String, String> tags;
     private final String linkedData;
 
     private PageFacts(Document page) {
         this.page = page;
+        this.tags = tags(page);
         this.linkedData = page.select("script[type=application/ld+json]").stream()
                 .map(Element::data)
                 .collect(Collectors.joining("\n"));
@@ -117,13 +122,23 @@ final class PageFacts {
 
     private Optional<String> meta(String... names) {
         return Stream.of(names)
-                .flatMap(name -> page
-                        .select("meta[property=%1$s], meta[name=%1$s], meta[itemprop=%1$s], meta[http-equiv=%1$s]"
-                                .formatted(name))
-                        .stream())
-                .map(tag -> Spacing.line(tag.attr("content")))
+                .map(name -> tags.getOrDefault(name.toLowerCase(Locale.ROOT), ""))
                 .filter(Predicate.not(String::isBlank))
                 .findFirst();
+    }
+
+    /// The contents of `meta` tags by their names in lower case, the first of each name.
+    private static Map<String, String> tags(Document page) {
+        var tags = new HashMap<String, String>();
+        for (var tag : page.getElementsByTag("meta")) {
+            var content = Spacing.line(tag.attr("content"));
+            for (var name : List.of("property", "name", "itemprop", "http-equiv")) {
+                if (!content.isEmpty() && tag.hasAttr(name)) {
+                    tags.putIfAbsent(tag.attr(name).toLowerCase(Locale.ROOT), content);
+                }
+            }
+        }
+        return tags;
     }
 
     private Optional<String> first(Pattern pattern) {
