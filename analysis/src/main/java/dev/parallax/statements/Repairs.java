@@ -3,24 +3,24 @@ package dev.parallax.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Repairs what the tagger does wrong about the contents and cues of a paragraph, by rules that hold whatever the words
 /// are.
 final class Repairs {
     private static final int GAP = 8; // tokens between two parts of one content
     private static final int NEGATION = 6; // tokens between a cue and what negates it
-    private static final int TAIL = 7; // tokens of an attribution at a content's end
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "any", "this", "these", "those", "such");
+    static final Set<String> DETERMINERS = Set.of("the", "a", "an", "any", "this", "these", "those", "such");
 
     private final Reading reading;
+    private final RunOns runOns;
 
     Repairs(Reading reading) {
         this.reading = reading;
+        this.runOns = new RunOns(reading);
     }
 
     List<Segment> of(List<Segment> segments) {
-        var kept = segments.stream().filter(this::stands).flatMap(this::parts).toList();
+        var kept = segments.stream().filter(this::stands).flatMap(runOns::parts).toList();
         return joined(sourced(negated(kept)));
     }
 
@@ -38,58 +38,6 @@ final class Repairs {
                                 && reading.token(segment.first()).isWord());
             case CONTENT, NONE -> true;
         };
-    }
-
-    /// A source that runs on into "expressed concern over …" is a source, a cue and a content; a content loses the
-    /// attribution at its end.
-    private Stream<Segment> parts(Segment segment) {
-        if (segment.role() == Role.CONTENT) {
-            return Stream.of(withoutTail(segment));
-        }
-        int verb = segment.role() == Role.SOURCE ? verb(segment) : -1;
-        if (verb < 0) {
-            return Stream.of(segment);
-        }
-        int behind = verb + 1;
-        var noun = reading.cue(behind);
-        behind += noun == null ? 0 : 1;
-        behind += noun != null
-                        && Set.of("over", "about", "for", "at", "of", "that").contains(reading.word(behind))
-                ? 1
-                : 0;
-        var said = new Segment(Role.CONTENT, Math.min(behind, segment.end()), segment.end());
-        return Stream.of(
-                        new Segment(Role.SOURCE, segment.first(), verb),
-                        new Segment(Role.CUE, verb, Math.min(behind, segment.end())),
-                        said)
-                .filter(part -> part.length() > 0);
-    }
-
-    private int verb(Segment source) {
-        for (int i = source.first() + 2; i < source.end(); i++) {
-            var cue = reading.cue(i);
-            var before = reading.word(i - 1);
-            boolean finite = cue != null && cue.isVerb() && reading.word(i).endsWith("ed");
-            if (finite && !reading.quoted(i) && Character.isLetter(before.charAt(0)) && !DETERMINERS.contains(before)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /// "…, Tass further noted" is no part of what is said.
-    private Segment withoutTail(Segment content) {
-        int end = content.end();
-        var last = reading.cue(end - 1);
-        if (last == null || last.kind() != Cue.Kind.SAY || reading.quoted(end - 1)) {
-            return content;
-        }
-        for (int i = end - 2; i > content.first() && i >= end - TAIL; i--) {
-            if (reading.word(i).equals(",")) {
-                return new Segment(Role.CONTENT, content.first(), i);
-            }
-        }
-        return content;
     }
 
     /// "did not provide an immediate | comment" is one cue, whatever the tagger saw in its middle.

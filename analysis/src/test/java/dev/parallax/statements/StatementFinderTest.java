@@ -19,7 +19,8 @@ class StatementFinderTest {
         var said = only("\"Nobody crossed the river,\" Orlen Vask told reporters.");
 
         assertEquals(Form.DIRECT, said.form());
-        assertEquals("Nobody crossed the river", words(said, "\"Nobody crossed the river,\" Orlen Vask told reporters."));
+        assertEquals(
+                "Nobody crossed the river", words(said, "\"Nobody crossed the river,\" Orlen Vask told reporters."));
     }
 
     @Test
@@ -31,9 +32,14 @@ class StatementFinderTest {
 
     @Test
     void the_cue_tells_the_act() {
-        assertEquals(Act.DENY, only("The company denied that it had sold the mine.").act());
-        assertEquals(Act.ACCUSE, only("The union accused the company of hiding the report.").act());
-        assertEquals(Act.DECLINE_TO_COMMENT, only("The ministry declined to comment on the report.").act());
+        assertEquals(
+                Act.DENY, only("The company denied that it had sold the mine.").act());
+        assertEquals(
+                Act.ACCUSE,
+                only("The union accused the company of hiding the report.").act());
+        assertEquals(
+                Act.DECLINE_TO_COMMENT,
+                only("The ministry declined to comment on the report.").act());
     }
 
     @Test
@@ -41,13 +47,15 @@ class StatementFinderTest {
         var found = find("A guard at the bridge said the gate was shut.");
 
         assertEquals("A guard at the bridge", found.entities().getFirst().name());
-        assertEquals(found.entities().getFirst().id(), found.statements().getFirst().speaker());
+        assertEquals(
+                found.entities().getFirst().id(), found.statements().getFirst().speaker());
     }
 
     @Test
     void an_id_does_not_depend_on_what_stands_around() {
         var alone = only("The ministry said that the bridge was open.");
-        var among = find("Snow fell overnight.\n\nThe ministry said that the bridge was open.").statements();
+        var among = find("Snow fell overnight.\n\nThe ministry said that the bridge was open.")
+                .statements();
 
         assertEquals(alone.id(), among.getLast().id());
     }
