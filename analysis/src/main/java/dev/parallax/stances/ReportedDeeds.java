@@ -58,7 +58,9 @@ final class ReportedDeeds {
     }
 
     private @Nullable Entity near(int deed, int step, Sentence sentence) {
-        for (int i = deed + step; i >= sentence.first() && i < sentence.end() && Math.abs(i - deed) <= REACH; i += step) {
+        for (int i = deed + step;
+                i >= sentence.first() && i < sentence.end() && Math.abs(i - deed) <= REACH;
+                i += step) {
             var entity = named[i];
             if (entity != null) {
                 return entity;
@@ -79,7 +81,9 @@ final class ReportedDeeds {
     }
 
     private void fill(Entity entity, int start, int end) {
-        for (int i = text.tokenAt(start); i < named.length && text.tokens().get(i).start() < end; i++) {
+        for (int i = text.tokenAt(start);
+                i < named.length && text.tokens().get(i).start() < end;
+                i++) {
             named[i] = entity;
         }
     }

@@ -60,10 +60,15 @@ final class Acts {
         int degree = (int) Math.min(3, closest * 8);
         var kin = like == null ? "none" : like.act().name() + (like.negated() == negated ? "=" : "#");
         var before = earlier.isEmpty() ? null : earlier.getFirst();
-        var same = before != null && before.speaker().equals(speaker) ? before.act().name() : "other";
+        var same = before != null && before.speaker().equals(speaker)
+                ? before.act().name()
+                : "other";
         features.add(58, negated ? "not" : "", same);
         features.add(59, early(attribution.content()), same.hashCode());
-        features.add(60, early(attribution.content()), reading.quoted(attribution.content().first()) ? 1 : 0);
+        features.add(
+                60,
+                early(attribution.content()),
+                reading.quoted(attribution.content().first()) ? 1 : 0);
         features.add(53, accused);
         features.add(54, accused, negated ? "not" : "");
         features.add(55, degree, kin.hashCode());

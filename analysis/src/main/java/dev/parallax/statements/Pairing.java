@@ -74,7 +74,8 @@ final class Pairing {
     }
 
     private boolean inOneSentence(int some, int other) {
-        return reading.sentenceStart(segments.get(some).first()) == reading.sentenceStart(segments.get(other).first());
+        return reading.sentenceStart(segments.get(some).first())
+                == reading.sentenceStart(segments.get(other).first());
     }
 
     private @Nullable Integer last(int before, Role role) {

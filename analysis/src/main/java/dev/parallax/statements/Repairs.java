@@ -3,93 +3,77 @@ package dev.parallax.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Repairs what the tagger does wrong about the contents and cues of a paragraph, by rules that hold whatever the words
 /// are.
 final class Repairs {
     private static final int GAP = 8; // tokens between two parts of one content
-    private static final int TAIL = 7; // tokens of an attribution at a content's end
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "any", "this", "these", "those", "such");
+    private static final int NEGATION = 6; // tokens between a cue and what negates it
+    static final Set<String> DETERMINERS = Set.of("the", "a", "an", "any", "this", "these", "those", "such");
 
     private final Reading reading;
+    private final RunOns runOns;
 
     Repairs(Reading reading) {
         this.reading = reading;
+        this.runOns = new RunOns(reading);
     }
 
     List<Segment> of(List<Segment> segments) {
-        var kept = segments.stream().filter(this::stands).flatMap(this::parts).toList();
-        return joined(sourced(kept));
+        var kept = segments.stream().filter(this::stands).flatMap(runOns::parts).toList();
+        return joined(sourced(negated(kept)));
     }
 
     /// Whether a segment can be what it is said to be: "the alleged coup" holds no cue, "the" is no source.
     private boolean stands(Segment segment) {
         var last = reading.word(segment.end() - 1);
         return switch (segment.role()) {
-            case CUE -> !(segment.length() == 1 && last.endsWith("ed") && DETERMINERS.contains(reading.word(segment.first() - 1)));
-            case SOURCE -> segment.length() > 1 || (!DETERMINERS.contains(last) && reading.token(segment.first()).isWord());
+            case CUE ->
+                !(segment.length() == 1
+                        && last.endsWith("ed")
+                        && DETERMINERS.contains(reading.word(segment.first() - 1)));
+            case SOURCE ->
+                segment.length() > 1
+                        || (!DETERMINERS.contains(last)
+                                && reading.token(segment.first()).isWord());
             case CONTENT, NONE -> true;
         };
     }
 
-    /// A source that runs on into "expressed concern over …" is a source, a cue and a content; a content loses the
-    /// attribution at its end.
-    private Stream<Segment> parts(Segment segment) {
-        if (segment.role() == Role.CONTENT) {
-            return Stream.of(withoutTail(segment));
+    /// "did not provide an immediate | comment" is one cue, whatever the tagger saw in its middle.
+    private List<Segment> negated(List<Segment> segments) {
+        var found = new ArrayList<Segment>();
+        for (var segment : segments) {
+            int first = segment.role() == Role.CUE ? negation(segment) : segment.first();
+            while (!found.isEmpty()
+                    && first < segment.first()
+                    && found.getLast().first() >= first) {
+                found.removeLast();
+            }
+            boolean free = found.isEmpty() || found.getLast().end() <= first;
+            found.add(free ? new Segment(segment.role(), first, segment.end()) : segment);
         }
-        int verb = segment.role() == Role.SOURCE ? verb(segment) : -1;
-        if (verb < 0) {
-            return Stream.of(segment);
-        }
-        int behind = verb + 1;
-        var noun = reading.cue(behind);
-        behind += noun == null ? 0 : 1;
-        behind += noun != null && Set.of("over", "about", "for", "at", "of", "that").contains(reading.word(behind)) ? 1 : 0;
-        var said = new Segment(Role.CONTENT, Math.min(behind, segment.end()), segment.end());
-        return Stream.of(
-                        new Segment(Role.SOURCE, segment.first(), verb),
-                        new Segment(Role.CUE, verb, Math.min(behind, segment.end())),
-                        said)
-                .filter(part -> part.length() > 0);
+        return found;
     }
 
-    private int verb(Segment source) {
-        for (int i = source.first() + 2; i < source.end(); i++) {
-            var cue = reading.cue(i);
-            var before = reading.word(i - 1);
-            boolean finite = cue != null && cue.isVerb() && reading.word(i).endsWith("ed");
-            if (finite && !reading.quoted(i) && Character.isLetter(before.charAt(0)) && !DETERMINERS.contains(before)) {
-                return i;
+    /// Where the cue begins if what negates it, and a verb before that, belong to it.
+    private int negation(Segment cue) {
+        int start = Math.max(reading.sentenceStart(cue.first()), cue.first() - NEGATION);
+        for (int i = cue.first() - 1;
+                i > start && Character.isLetter(reading.word(i).charAt(0));
+                i--) {
+            if (reading.word(i).equals("not") && !reading.quoted(i)) {
+                return i - 1;
             }
         }
-        return -1;
-    }
-
-    /// "…, Tass further noted" is no part of what is said.
-    private Segment withoutTail(Segment content) {
-        int end = content.end();
-        var last = reading.cue(end - 1);
-        if (last == null || last.kind() != Cue.Kind.SAY || reading.quoted(end - 1)) {
-            return content;
-        }
-        for (int i = end - 2; i > content.first() && i >= end - TAIL; i--) {
-            if (reading.word(i).equals(",")) {
-                return new Segment(Role.CONTENT, content.first(), i);
-            }
-        }
-        return content;
+        return cue.first();
     }
 
     /// "According to X, Y" has its source between the cue and the first comma.
     private List<Segment> sourced(List<Segment> segments) {
         var found = new ArrayList<Segment>();
         for (var segment : segments) {
-            var before = found.isEmpty() ? null : found.getLast();
-            boolean according = before != null && before.role() == Role.CUE && reading.word(before.end() - 1).equals("to");
-            int comma = according && segment.role() == Role.CONTENT && segment.distance(before) == 0
-                    && reading.word(before.first()).equals("according") ? comma(segment) : -1;
+            int comma = !found.isEmpty() && followsAccording(found.getLast(), segment) ? comma(segment) : -1;
             if (comma > 0) {
                 found.add(new Segment(Role.SOURCE, segment.first(), comma));
                 found.add(new Segment(Role.CONTENT, comma + 1, segment.end()));
@@ -98,6 +82,14 @@ final class Repairs {
             }
         }
         return found;
+    }
+
+    private boolean followsAccording(Segment cue, Segment content) {
+        return cue.role() == Role.CUE
+                && content.role() == Role.CONTENT
+                && content.distance(cue) == 0
+                && reading.word(cue.first()).equals("according")
+                && reading.word(cue.end() - 1).equals("to");
     }
 
     private int comma(Segment content) {
@@ -113,9 +105,8 @@ final class Repairs {
     private List<Segment> joined(List<Segment> segments) {
         var found = new ArrayList<Segment>();
         for (var segment : segments) {
-            var before = found.isEmpty() ? null : found.getLast();
-            if (before != null && before.role() == Role.CONTENT && segment.role() == Role.CONTENT && goOn(before, segment)) {
-                found.set(found.size() - 1, new Segment(Role.CONTENT, before.first(), segment.end()));
+            if (!found.isEmpty() && goOn(found.getLast(), segment)) {
+                found.add(new Segment(Role.CONTENT, found.removeLast().first(), segment.end()));
             } else {
                 found.add(segment);
             }
@@ -124,7 +115,9 @@ final class Repairs {
     }
 
     private boolean goOn(Segment before, Segment behind) {
-        return before.distance(behind) <= GAP
+        return before.role() == Role.CONTENT
+                && behind.role() == Role.CONTENT
+                && before.distance(behind) <= GAP
                 && reading.sentenceStart(before.first()) == reading.sentenceStart(behind.first())
                 && !reading.quoted(before.end() - 1)
                 && !reading.quoted(behind.first());

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Repairs what the tagger leaves undone at sources: a name cut in two, a subject taken for content, a cue whose subject
+/// Repairs what the tagger leaves undone at sources: a name cut in two, a subject taken for content, a cue whose
+/// subject
 /// was not seen.
 final class Sources {
     private static final int NEAR = 5;
@@ -17,7 +18,19 @@ final class Sources {
             Set.of(",", ";", ":", "—", "–", "(", ")", ".", "\"", "“", "”", "and", "but");
 
     private static final Set<String> ADVERBS = Set.of(
-            "also", "then", "later", "on", "has", "had", "again", "further", "however", "meanwhile", "too", "still", "did");
+            "also",
+            "then",
+            "later",
+            "on",
+            "has",
+            "had",
+            "again",
+            "further",
+            "however",
+            "meanwhile",
+            "too",
+            "still",
+            "did");
     private static final Set<String> TIMES = Set.of(
             "on",
             "monday",
@@ -118,8 +131,7 @@ final class Sources {
 
     private boolean isAdverb(int i) {
         var word = reading.word(i);
-        return word.endsWith("ly")
-                || Set.of("also", "then", "later", "on", "has", "had", "again", "further")
-                        .contains(word);
+        return ADVERBS.contains(word)
+                || (word.endsWith("ly") && !reading.token(i).isCapitalised());
     }
 }
