@@ -31,10 +31,11 @@ record Gist(
             }
             words++;
             var lower = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
-            negated |= Lexicon.NEGATIONS.contains(lower) || lower.endsWith("n't");
+            boolean negates = Lexicon.NEGATIONS.contains(lower) || lower.endsWith("n't");
+            negated |= negates;
             if (Lexicon.REFERENCES.contains(lower)) {
                 refers = true;
-            } else if (background.rarity(lower) >= COMMON) {
+            } else if (!negates && background.rarity(lower) >= COMMON) {
                 terms.merge(term(token), Math.min(background.rarity(lower), RAREST), Math::min);
             }
         }
