@@ -12,9 +12,9 @@ final class Disputes {
     private static final double OPEN = 0.2;
 
     /// How likely it must be to join one, where the newcomer also says somewhat the same as another of his side.
-    private static final double JOIN = 0.07;
+    private static final double JOIN = 0.1;
 
-    private static final double SUPPORT = 0.05;
+    private static final double SUPPORT = 0.15;
 
     /// How likely the sides of two disputes must say the same for the two to be one; less where the same holders
     /// stand against each other.

@@ -2,10 +2,12 @@ package dev.parallax.claims;
 
 import dev.parallax.similarity.Background;
 import dev.parallax.text.Token;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// What a statement says, made comparable: the stems of its telling words with their weights, its quantities, whether
 /// it negates, how many words it has, and whether it only refers to what another said.
@@ -16,7 +18,7 @@ record Gist(
     private static final double QUIET = 7;
 
     Gist {
-        terms = Map.copyOf(terms);
+        terms = Collections.unmodifiableMap(new TreeMap<>(terms)); // sorted: sums are the same to the last bit
         quantities = List.copyOf(quantities);
     }
 
@@ -31,10 +33,11 @@ record Gist(
             }
             words++;
             var lower = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
-            negated |= Lexicon.NEGATIONS.contains(lower) || lower.endsWith("n't");
+            boolean negates = Lexicon.NEGATIONS.contains(lower) || lower.endsWith("n't");
+            negated |= negates;
             if (Lexicon.REFERENCES.contains(lower)) {
                 refers = true;
-            } else if (background.rarity(lower) >= COMMON) {
+            } else if (!negates && background.rarity(lower) >= COMMON) {
                 terms.merge(term(token), Math.min(background.rarity(lower), RAREST), Math::min);
             }
         }

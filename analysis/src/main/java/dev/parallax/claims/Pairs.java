@@ -12,7 +12,11 @@ import java.util.Set;
 /// telling word. A story of thousands of statements is not compared all with all.
 final class Pairs {
     private static final int NEAR = 6;
-    private static final int TELLING = 6;
+    private static final int TELLING = 8;
+
+    /// Up to so many statements all are compared with all.
+    private static final int FEW = 150;
+
     private static final int CROWD = 200;
 
     private Pairs() {}
@@ -25,7 +29,7 @@ final class Pairs {
         var pairs = new ArrayList<Pair>();
         for (int i = 0; i < said.size(); i++) {
             Set<Integer> partners = new LinkedHashSet<>();
-            for (int j = Math.max(0, i - NEAR); j < i; j++) {
+            for (int j = Math.max(0, i - (said.size() <= FEW ? FEW : NEAR)); j < i; j++) {
                 partners.add(j);
             }
             for (var term : telling(said.get(i), rarities)) {

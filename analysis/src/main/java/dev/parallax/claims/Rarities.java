@@ -29,6 +29,19 @@ final class Rarities {
         return shared(a, b) / Math.max(poorer, LEAST);
     }
 
+    /// As the overlap, with no regard to the story: the words that it is all about count as much as others.
+    static double plainOverlap(Gist a, Gist b) {
+        double shared = 0;
+        for (var term : a.terms().entrySet()) {
+            shared += b.terms().containsKey(term.getKey()) ? term.getValue() : 0;
+        }
+        return shared / Math.max(Math.min(sum(a), sum(b)), LEAST);
+    }
+
+    private static double sum(Gist gist) {
+        return gist.terms().values().stream().mapToDouble(w -> w).sum();
+    }
+
     double cosine(Gist a, Gist b) {
         double norm = Math.sqrt(weight(a) * weight(b));
         return norm == 0 ? 0 : shared(a, b) / norm;

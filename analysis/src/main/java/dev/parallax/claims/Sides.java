@@ -34,8 +34,12 @@ final class Sides {
         return Stream.concat(asserting.stream(), denying.stream());
     }
 
+    /// Whether nothing speaks against it: the holder does not deny, and the words are not the negative of what is
+    /// asserted.
     boolean mayAssert(Said said) {
-        return denying.stream().noneMatch(said::sameHolder);
+        boolean opposite = !asserting.isEmpty()
+                && asserting.getFirst().own().negated() != said.own().negated();
+        return !opposite && denying.stream().noneMatch(said::sameHolder);
     }
 
     boolean mayDeny(Said said) {

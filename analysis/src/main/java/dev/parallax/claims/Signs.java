@@ -55,11 +55,7 @@ final class Signs {
     private void distance() {
         int steps = second.place() - first.place();
         boolean here = first.sameArticle(second);
-        var where = !here
-                ? "elsewhere"
-                : steps < -3
-                        ? "long before"
-                        : steps < 0 ? "before" : steps > 5 ? "far behind" : "behind " + Math.min(steps, 4);
+        var where = here ? place(steps) : "elsewhere";
         put(where, true);
         boolean denies = second.act() == Act.DENY;
         put(where + " denied", denies);
@@ -67,6 +63,13 @@ final class Signs {
         put(where + " contrasts", second.contrasts());
         put("same paragraph", here && first.paragraph() == second.paragraph());
         put("same paragraph denied", denies && here && first.paragraph() == second.paragraph());
+    }
+
+    private static String place(int steps) {
+        if (steps < 0) {
+            return steps < -3 ? "long before" : "before";
+        }
+        return steps > 5 ? "far behind" : "behind " + Math.min(steps, 4);
     }
 
     private void likeness() {
@@ -77,30 +80,18 @@ final class Signs {
         put("cosine", rarities.cosine(first.full(), second.full()));
         put("overlap denied", second.act() == Act.DENY ? full : 0);
         put("overlap here", first.sameArticle(second) ? full : 0);
+        double plain = Rarities.plainOverlap(first.full(), second.full());
+        boolean denies = second.act() == Act.DENY && first.act() != Act.DENY;
+        put("plain overlap", plain);
+        put("plain overlap denied", denies ? plain : 0);
+        put("plain overlap denied elsewhere", denies && !first.sameArticle(second) ? plain : 0);
+        put("plain overlap denied, much", denies ? Math.max(0, plain - 0.4) : 0);
         put("much overlap", Math.max(0, full - 0.4));
         put("shares nothing", rarities.shared(first.own(), second.own()) == 0);
     }
 
     private void quantities() {
-        var a = first.own().quantities();
-        var b = second.own().quantities();
-        boolean agree = a.stream().anyMatch(x -> b.stream().anyMatch(y -> x.value() == y.value()));
-        boolean differ = !a.isEmpty() && !b.isEmpty() && !agree;
-        boolean conflict = differ && a.stream().anyMatch(x -> b.stream().anyMatch(x::conflicts));
-        double like = rarities.overlap(first.own(), second.own());
-        put("quantity agrees", agree);
-        put("quantity differs", differ);
-        put("quantity differs, overlap", differ ? like : 0);
-        put("quantity differs, near", differ && near());
-        put("quantity differs, bare", differ && near() && second.own().words() <= 6);
-        put("quantity conflicts", conflict);
-        put("quantity conflicts, overlap", conflict ? like : 0);
-        put("quantity conflicts, near", conflict && near());
-        boolean more = conflict && a.getFirst().value() > b.getFirst().value();
-        put("quantity conflicts, claims more", more);
-        put("quantity conflicts, claims more dead", more && speaksOfDeath());
-        put("quantity conflicts, claims fewer dead", conflict && !more && speaksOfDeath());
-        put("quantity asked", !a.isEmpty() && second.own().refers() && near());
+        QuantitySigns.of(first.own(), second.own(), near(), rarities).forEach(this::put);
     }
 
     private void persons() {
@@ -123,10 +114,6 @@ final class Signs {
         put("opposites", opposites());
         put("short answer", second.own().words() <= 4);
         put("short answer, near", second.own().words() <= 4 && near());
-    }
-
-    private boolean speaksOfDeath() {
-        return first.own().terms().containsKey("kill") || second.own().terms().containsKey("kill");
     }
 
     private boolean opposites() {

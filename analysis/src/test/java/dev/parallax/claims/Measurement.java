@@ -27,7 +27,7 @@ final class Measurement {
         Files.write(Path.of(args[0]), lines);
     }
 
-    private static Map<String, Object> row(Claim claim) {
+    static Map<String, Object> row(Claim claim) {
         var row = new LinkedHashMap<String, Object>();
         row.put("story", claim.story());
         row.put("status", claim.status());
