@@ -13,19 +13,19 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.NotFoundResponse;
 import io.javalin.http.staticfiles.Location;
 import java.sql.SQLException;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.util.thread.VirtualThreadPool;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The server around the routes: threads, limits, headers, the page's files, and how errors are told.
 final class Site {
     private static final Logger LOG = LoggerFactory.getLogger(Site.class);
-    private static final int MOST_REQUESTS_AT_ONCE = 10_000;
     private static final int ACCEPT_BACKLOG = 4_096;
     private static final long MOST_BODY = 64_000;
     private static final long STOP_MILLIS = 3_000;
@@ -56,7 +56,7 @@ final class Site {
     }
 
     private static void listenAt(ServeConfig config, JettyConfig jetty) {
-        jetty.threadPool = new VirtualThreadPool(MOST_REQUESTS_AT_ONCE);
+        jetty.threadPool = threads();
         jetty.host = config.host();
         jetty.port = config.port();
         jetty.modifyHttpConfiguration(http -> {
@@ -73,6 +73,15 @@ final class Site {
             connector.setIdleTimeout(config.stall().toMillis());
             return connector;
         });
+    }
+
+    /// A virtual thread a request, however many; a few platform threads that wait for the network.
+    private static QueuedThreadPool threads() {
+        var threads = new QueuedThreadPool();
+        threads.setName("http");
+        threads.setVirtualThreadsExecutor(Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("request-", 0).factory()));
+        return threads;
     }
 
     private static void page(JavalinConfig site) {

@@ -83,8 +83,8 @@ class PageIT {
                 sides.getFirst().getText().contains("Sol Tavares confirms"),
                 sides.getFirst().getText());
         assertTrue(
-                sides.getLast().getText().contains("Elder Pryce denies"),
-                sides.getLast().getText());
+                sides.get(1).getText().contains("Elder Pryce denies"),
+                sides.get(1).getText());
         assertTrue(text(claim, ".silent").contains("Dana Voss"));
         assertTrue(text(await(".reports"), "li:last-child").contains("copy of Meridian Wire"));
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.file.Path;
@@ -120,7 +121,7 @@ class StreamsIT {
 
     @Test
     void a_client_that_takes_nothing_holds_nobody_up_and_is_let_go() throws Exception {
-        try (var stalled = new Socket("127.0.0.1", serve.port());
+        try (var stalled = new Socket(InetAddress.getLoopbackAddress(), serve.port());
                 var readers = Executors.newVirtualThreadPerTaskExecutor()) {
             stalled.getOutputStream()
                     .write("GET /api/feed?outlet=Long+Reads HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));

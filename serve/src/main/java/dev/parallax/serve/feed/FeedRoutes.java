@@ -28,7 +28,7 @@ public final class FeedRoutes {
         routes.get("/api/feed", this::follow);
     }
 
-    private void follow(Context request) throws SQLException, InterruptedException {
+    private void follow(Context request) throws SQLException {
         var parameters = Parameters.of(request.queryParamMap(), PARAMETERS);
         var filter = FeedFilter.of(parameters);
         var after = LastEventId.of(request.header("Last-Event-ID"), parameters);
@@ -41,8 +41,7 @@ public final class FeedRoutes {
         }
     }
 
-    private void stream(Context request, List<FeedEvent> first, Subscription following)
-            throws SQLException, InterruptedException {
+    private void stream(Context request, List<FeedEvent> first, Subscription following) throws SQLException {
         try {
             var stream = EventStream.open(request, heartbeat);
             stream.send(first);
@@ -52,6 +51,8 @@ public final class FeedRoutes {
             }
         } catch (IOException _) {
             // The client has gone, or takes nothing any more: there is nobody to tell.
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt(); // the server is stopping
         }
     }
 }

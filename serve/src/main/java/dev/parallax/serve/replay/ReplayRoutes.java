@@ -39,7 +39,7 @@ public final class ReplayRoutes {
         routes.get("/api/replay", this::replay);
     }
 
-    private void replay(Context request) throws SQLException, InterruptedException {
+    private void replay(Context request) throws SQLException {
         var parameters = Parameters.of(request.queryParamMap(), PARAMETERS);
         var speed = parameters.one("speed").map(Speed::parse).orElse(Speed.MAX);
         var by = parameters
@@ -56,6 +56,8 @@ public final class ReplayRoutes {
             new Replay(history, new Pacer(speed, clock), closing).to(EventStream.open(request, heartbeat));
         } catch (IOException _) {
             // The client has gone.
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt(); // the server is stopping
         }
     }
 }
