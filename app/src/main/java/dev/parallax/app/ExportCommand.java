@@ -67,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "T",
-            converter = StatedOptions.Moment.class,
+            converter = StatedOptions.End.class,
             description = "Only what was published before this time.")
     private @Nullable Instant to;
 

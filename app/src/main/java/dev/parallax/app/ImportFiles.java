@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -59,13 +60,17 @@ final class ImportFiles {
         return summary;
     }
 
+    /// A bar on a terminal; elsewhere nothing, the summary says it all.
     private static ProgressBar bar() {
-        return new ProgressBarBuilder()
+        var bar = new ProgressBarBuilder()
                 .setTaskName("Importing")
                 .setUnit(" articles", 1)
                 .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(System.console() == null ? 10_000 : 250)
-                .showSpeed()
-                .build();
+                .setUpdateIntervalMillis(250)
+                .showSpeed();
+        var console = System.console();
+        return console != null && console.isTerminal()
+                ? bar.build()
+                : bar.setConsumer(new DelegatingProgressBarConsumer(_ -> {})).build();
     }
 }

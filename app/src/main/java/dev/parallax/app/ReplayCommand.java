@@ -32,7 +32,7 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "T",
-            converter = StatedOptions.Moment.class,
+            converter = StatedOptions.End.class,
             description = "Up to this time (default: now).")
     private @Nullable Instant to;
 

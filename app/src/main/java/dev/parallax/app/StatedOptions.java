@@ -2,6 +2,7 @@ package dev.parallax.app;
 
 import dev.parallax.files.Stated;
 import dev.parallax.news.Dated;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -34,6 +35,15 @@ final class StatedOptions {
 
     Stated stated() {
         return new Stated(outlet, url, title, published == null ? null : Dated.given(published), language);
+    }
+
+    /// A moment that something lasts to: a day counts whole.
+    static final class End implements CommandLine.ITypeConverter<Instant> {
+        @Override
+        public Instant convert(String text) {
+            var moment = new Moment().convert(text);
+            return text.length() <= 10 ? moment.plus(Duration.ofDays(1)) : moment;
+        }
     }
 
     /// A moment as people write it: with a zone, or a day in UTC.

@@ -70,7 +70,7 @@ public final class Importer implements AutoCloseable {
     }
 
     private void send(Topic<?> topic, String key, byte[] value) {
-        producer.send(new ProducerRecord<>(topic.name(), key, value), (_, error) -> {
+        var _ = producer.send(new ProducerRecord<>(topic.name(), key, value), (_, error) -> {
             if (error != null) {
                 failure.compareAndSet(null, error);
             }

@@ -55,7 +55,7 @@ public final class InboxService implements Service {
     public void start() {
         importer = new Importer(kafka);
         health = Health.READY;
-        var unused = timer.scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = timer.scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void look() {

@@ -1,6 +1,5 @@
 package dev.parallax.service;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,18 +16,18 @@ import org.slf4j.LoggerFactory;
 public final class Services implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Services.class);
 
-    private final Deque<Service> started = new ArrayDeque<>();
+    private final Deque<Service> started = new ConcurrentLinkedDeque<>();
 
     /// Starts a service; it is closed with the others even if its start fails half-way.
     public <S extends Service> S start(S service) {
-        add(service);
+        started.push(service);
         run(service);
         return service;
     }
 
     /// Starts services that do not need each other at the same time; returns when all of them are up.
     public void startTogether(List<? extends Service> services) {
-        services.forEach(this::add);
+        services.forEach(started::push);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var starts = services.stream()
                     .map(s -> CompletableFuture.runAsync(() -> run(s), threads))
@@ -36,10 +36,6 @@ public final class Services implements AutoCloseable {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-    }
-
-    private synchronized void add(Service service) {
-        started.push(service);
     }
 
     private static void run(Service service) {
@@ -51,17 +47,16 @@ public final class Services implements AutoCloseable {
                 .log("started");
     }
 
-    public synchronized Map<String, Health> health() {
+    public Map<String, Health> health() {
         var found = new LinkedHashMap<String, Health>();
-        started.reversed().forEach(s -> found.put(s.name(), s.health()));
+        started.descendingIterator().forEachRemaining(s -> found.put(s.name(), s.health()));
         return found;
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         List<RuntimeException> failures = new ArrayList<>();
-        while (!started.isEmpty()) {
-            var service = started.pop();
+        for (var service = started.poll(); service != null; service = started.poll()) {
             try {
                 service.close();
                 LOG.atInfo().addKeyValue("service", service.name()).log("stopped");

@@ -25,14 +25,14 @@ final class ClaimRows {
               RETURNING id, story, last, holders, json)
             INSERT INTO feed (kind, key, at, seen, story, entities, speakers, acts, json)
             SELECT 'claim', id, last, now(), story, lowered, lowered, '{}', json
-            FROM changed, LATERAL (SELECT array_agg(lower(h)) FROM unnest(holders) h) AS l (lowered)
+            FROM changed, LATERAL (SELECT ARRAY (SELECT lower(h) FROM unnest(holders) h)) AS l (lowered)
             """;
     private static final String DELETE = """
             WITH gone AS (DELETE FROM claim WHERE id = ? RETURNING id, story, last, holders)
             INSERT INTO feed (kind, key, at, seen, story, entities, speakers, acts, json)
             SELECT 'claim', id, last, now(), story, lowered, lowered, '{}',
               json_build_object('id', id, 'story', story, 'retracted', true)
-            FROM gone, LATERAL (SELECT array_agg(lower(h)) FROM unnest(holders) h) AS l (lowered)
+            FROM gone, LATERAL (SELECT ARRAY (SELECT lower(h) FROM unnest(holders) h)) AS l (lowered)
             """;
 
     private final Connection connection;

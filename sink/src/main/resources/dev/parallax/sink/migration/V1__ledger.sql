@@ -17,7 +17,7 @@ CREATE TABLE article (
   json        json        NOT NULL
 );
 CREATE INDEX article_by_time ON article (at DESC, id);
-CREATE INDEX article_by_outlet ON article (outlet, at DESC);
+CREATE INDEX article_by_outlet ON article (lower(outlet), at DESC);
 
 -- Entities, statements and stances of the latest revision of each usable article, in the article's order.
 CREATE TABLE entity (
@@ -30,7 +30,8 @@ CREATE TABLE entity (
   json     json NOT NULL,
   PRIMARY KEY (article, n)
 );
-CREATE INDEX entity_by_id ON entity (id, article);
+CREATE INDEX entity_by_id ON entity (lower(id), article);
+CREATE INDEX entity_by_name ON entity (lower(name), article);
 
 CREATE TABLE statement (
   article text NOT NULL,
@@ -44,7 +45,8 @@ CREATE TABLE statement (
   json    json NOT NULL,
   PRIMARY KEY (article, n)
 );
-CREATE INDEX statement_by_speaker ON statement (speaker, article);
+CREATE INDEX statement_by_speaker ON statement (lower(speaker), article);
+CREATE INDEX statement_by_name ON statement (lower(name), article);
 CREATE INDEX statement_by_id ON statement (id);
 
 CREATE TABLE stance (
@@ -92,6 +94,7 @@ CREATE TABLE claim (
   json    json NOT NULL
 );
 CREATE INDEX claim_by_story ON claim (story);
+CREATE INDEX claim_disputed ON claim (story) WHERE status = 'DISPUTED';
 CREATE INDEX claim_by_time ON claim (last DESC, id);
 
 CREATE TABLE rejection (
