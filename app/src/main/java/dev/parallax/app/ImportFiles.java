@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -68,8 +69,7 @@ final class ImportFiles {
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(250)
                 .showSpeed();
-        var console = System.console();
-        return console != null && console.isTerminal()
+        return Optional.ofNullable(System.console()).filter(c -> c.isTerminal()).isPresent()
                 ? bar.build()
                 : bar.setConsumer(new DelegatingProgressBarConsumer(_ -> {})).build();
     }

@@ -80,8 +80,8 @@ final class Running implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException, IOException {
+    public void close() {
         process.destroy();
-        exitCode();
+        process.onExit().join();
     }
 }

@@ -17,7 +17,7 @@ class SetupIT {
 
     @Test
     void a_busy_port_is_told() throws Exception {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             told("Port " + socket.getLocalPort() + " is busy", "up", "--port", "" + socket.getLocalPort());
         }
     }
