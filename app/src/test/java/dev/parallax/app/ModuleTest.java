@@ -31,7 +31,11 @@ class ModuleTest {
             .definedBy(in("serve"))
             .layer("app")
             .definedBy(in("app"))
+            .layer("testkit")
+            .definedBy(in("testkit"))
             .whereLayer("app")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("testkit")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("ingest")
             .mayOnlyBeAccessedByLayers("app")
@@ -46,7 +50,7 @@ class ModuleTest {
             .whereLayer("platform")
             .mayOnlyBeAccessedByLayers("ingest", "enrich", "sink", "serve", "app")
             .whereLayer("schemas")
-            .mayOnlyBeAccessedByLayers("analysis", "ingest", "enrich", "sink", "serve", "app");
+            .mayOnlyBeAccessedByLayers("analysis", "ingest", "enrich", "sink", "serve", "app", "testkit");
 
     /// Classes that the build puts into the jar or the folder of a module.
     private static DescribedPredicate<JavaClass> in(String module) {
