@@ -48,7 +48,7 @@ class ModuleTest {
             .whereLayer("analysis")
             .mayOnlyBeAccessedByLayers("enrich", "app")
             .whereLayer("platform")
-            .mayOnlyBeAccessedByLayers("ingest", "enrich", "sink", "serve", "app")
+            .mayOnlyBeAccessedByLayers("ingest", "enrich", "sink", "serve", "app", "testkit")
             .whereLayer("schemas")
             .mayOnlyBeAccessedByLayers("analysis", "ingest", "enrich", "sink", "serve", "app", "testkit");
 
