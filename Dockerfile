@@ -7,9 +7,9 @@ RUN ./mvnw -B -q -Dquick package
 FROM eclipse-temurin:25-jre
 RUN useradd --system --create-home parallax
 COPY --from=build /parallax/app/target/lib /opt/parallax/lib
-COPY --from=build /parallax/app/target/classes /opt/parallax/classes
+COPY --from=build /parallax/app/target/parallax.jar /opt/parallax/
 USER parallax
 RUN mkdir /home/parallax/streams
 WORKDIR /home/parallax
-ENTRYPOINT ["java", "-cp", "/opt/parallax/classes:/opt/parallax/lib/*", "-Duser.language=en", "-Duser.country=US", \
+ENTRYPOINT ["java", "-cp", "/opt/parallax/parallax.jar:/opt/parallax/lib/*", "-Duser.language=en", "-Duser.country=US", \
   "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "dev.parallax.app.Main"]

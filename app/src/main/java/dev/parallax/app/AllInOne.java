@@ -1,6 +1,5 @@
 package dev.parallax.app;
 
-import dev.parallax.annotation.Annotator;
 import dev.parallax.embedded.Addresses;
 import dev.parallax.embedded.DataFolder;
 import dev.parallax.embedded.EmbeddedKafka;
@@ -41,16 +40,12 @@ final class AllInOne implements AutoCloseable {
         services.startTogether(servers());
         var parts = new Parts(settings);
         parts.makeTopics();
-        services.start(parts.sink());
+        parts.layOutStore();
         var serve = parts.serve(services::health);
-        services.startTogether(List.of(serve, parts.enrich(joined(annotator))));
+        services.startTogether(List.of(serve, parts.sink(), parts.enrich(annotator.join())));
         port = serve.port();
         folder.announce(new Addresses(
                 settings.kafka().bootstrapServers(), settings.store().url(), "http://localhost:" + port));
-    }
-
-    private static Annotator joined(CompletableFuture<Annotator> annotator) {
-        return annotator.join();
     }
 
     /// The broker and the database that the settings do not name; they name them from now on.

@@ -6,6 +6,7 @@ import dev.parallax.kafka.TopicMaker;
 import dev.parallax.serve.ServeService;
 import dev.parallax.service.Health;
 import dev.parallax.service.Service;
+import dev.parallax.sink.Migrations;
 import dev.parallax.sink.SinkService;
 import dev.parallax.stories.StoryRules;
 import dev.parallax.streams.StreamsService;
@@ -34,6 +35,13 @@ final class Parts {
         }
         wanted.put(Topics.DEAD, Topic.Keep.FOREVER.config());
         new TopicMaker(settings.kafka()).make(wanted);
+    }
+
+    /// Brings the store's layout to today's.
+    void layOutStore() {
+        try (var store = settings.store().open("layout")) {
+            Migrations.run(store);
+        }
     }
 
     Service enrich(Annotator annotator) {

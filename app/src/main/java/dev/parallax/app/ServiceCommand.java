@@ -30,6 +30,7 @@ abstract class ServiceCommand implements Callable<Integer> {
         try (var services = new Services()) {
             services.start(new HealthServer(settings.health(), services::health));
             new Parts(settings).makeTopics();
+            new Parts(settings).layOutStore();
             var service = services.start(service(settings, services));
             Console.say(service.name() + " is up");
             stopped.await();

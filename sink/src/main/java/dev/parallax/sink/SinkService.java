@@ -22,7 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Reads articles, stories, claims and rejections, and stores each poll's rows and how far it came in one transaction.
-/// Kafka is told how far it came too, for those who watch the lag, but is never asked.
+/// Kafka is told how far it came too, for those who watch the lag, but is never asked. The store must be laid out: see
+/// [Migrations].
 public final class SinkService implements Service {
     private static final Logger LOG = LoggerFactory.getLogger(SinkService.class);
     private static final List<String> TOPICS =
@@ -49,7 +50,6 @@ public final class SinkService implements Service {
     @Override
     public void start() {
         pool = store.open("sink");
-        Migrations.run(pool);
         consumer = new KafkaConsumer<>(properties(), new StringDeserializer(), new ByteArrayDeserializer());
         health = Health.READY;
         thread.start();
