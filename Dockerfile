@@ -11,5 +11,5 @@ COPY --from=build /parallax/app/target/parallax.jar /opt/parallax/
 USER parallax
 RUN mkdir /home/parallax/streams
 WORKDIR /home/parallax
-ENTRYPOINT ["java", "-cp", "/opt/parallax/parallax.jar:/opt/parallax/lib/*", "-Duser.language=en", "-Duser.country=US", \
-  "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "dev.parallax.app.Main"]
+ENTRYPOINT ["java", "-Duser.language=en", "-Duser.country=US", "--sun-misc-unsafe-memory-access=allow", \
+  "-jar", "/opt/parallax/parallax.jar"]
