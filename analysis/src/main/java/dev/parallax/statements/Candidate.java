@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// nobody has named yet.
 record Candidate(@Nullable Entity entity, Cast.@Nullable Appearance last, int othersSince, boolean within) {
     static final Candidate UNNAMED = new Candidate(null, null, 0, false);
+
+    /// Whether it appears within these tokens.
+    boolean isWithin(int first, int end) {
+        return last != null && last.first() >= first && last.end() <= end;
+    }
 }

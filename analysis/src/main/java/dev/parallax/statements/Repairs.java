@@ -29,9 +29,10 @@ final class Repairs {
         var last = reading.word(segment.end() - 1);
         return switch (segment.role()) {
             case CUE ->
-                !(segment.length() == 1
-                        && last.endsWith("ed")
-                        && DETERMINERS.contains(reading.word(segment.first() - 1)));
+                (segment.length() > 1 || reading.token(segment.first()).isWord())
+                        && !(segment.length() == 1
+                                && last.endsWith("ed")
+                                && DETERMINERS.contains(reading.word(segment.first() - 1)));
             case SOURCE ->
                 segment.length() > 1
                         || (!DETERMINERS.contains(last)

@@ -7,11 +7,13 @@ import dev.parallax.news.Entity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Tells which entity each source of a text means, going through them in order. A source that means nobody named
 /// becomes an entity of its own, named as it is written.
 final class Speakers {
     private static final int MEMORY = 6;
+    private static final Set<String> PLACING = Set.of("in", "near", "from"); // "media in Telmaria" is not Telmaria
 
     private final Reading reading;
     private final Cast cast;
@@ -39,7 +41,11 @@ final class Speakers {
     }
 
     List<Candidate> candidates(Segment source) {
-        return Candidates.of(cast, unnamed.latest(MEMORY), source);
+        int head = SourcePhrase.of(reading, source).head();
+        boolean placed = !reading.token(head).isCapitalised() && PLACING.contains(reading.word(head + 1));
+        return Candidates.of(cast, unnamed.latest(MEMORY), source).stream()
+                .filter(candidate -> !(placed && candidate.isWithin(head + 1, source.end())))
+                .toList();
     }
 
     List<Features> features(Segment source, List<Candidate> candidates) {

@@ -46,6 +46,7 @@ public final class StatementFinder {
                     .map(repairs::of)
                     .map(sources::repaired)
                     .flatMap(segments -> Pairing.of(reading, segments).stream())
+                    .filter(attribution -> !Deed.is(reading, attribution.cue()))
                     .map(maker::statement)
                     .forEach(said::add);
         }

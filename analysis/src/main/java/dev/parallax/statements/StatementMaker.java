@@ -16,6 +16,7 @@ final class StatementMaker {
 
     private final Reading reading;
     private final Models models;
+    private final WordClasses classes;
     private final Speakers speakers;
     private final StatementIds ids;
     private final Edges edges;
@@ -26,6 +27,7 @@ final class StatementMaker {
     StatementMaker(Scene scene, Models models, WordClasses classes) {
         this.reading = scene.reading();
         this.models = models;
+        this.classes = classes;
         this.ids = scene.ids();
         this.speakers = new Speakers(reading, scene.cast(), scene.unnamed(), classes);
         this.edges = new Edges(reading);
@@ -40,7 +42,8 @@ final class StatementMaker {
         var speaker = speaker(attribution);
         var features = acts.features(attribution, id(speaker), names(speaker));
         var chances = models.act().chances(features);
-        int best = LinearModel.best(chances);
+        var sure = classes.sureActs().of(reading, attribution, classes);
+        int best = sure.map(ACTS::indexOf).orElseGet(() -> LinearModel.best(chances));
         var act = ACTS.get(best);
         acts.settle(attribution, id(speaker), act);
         return new Statement(
@@ -54,7 +57,7 @@ final class StatementMaker {
                 act,
                 targets.of(attribution, speaker, act, models.target()),
                 channels.of(attribution, speaker == null ? null : speaker.id()),
-                confidence(attribution, chances[best]));
+                confidence(attribution, sure.isPresent() ? 0.9f : chances[best]));
     }
 
     /// Whom the source means; without a source, a quotation goes on where the last speaker left off.

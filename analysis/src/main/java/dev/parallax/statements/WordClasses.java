@@ -11,6 +11,7 @@ import java.util.Objects;
 final class WordClasses {
     private final Map<String, Integer> listed = new HashMap<>();
     private final Senses senses = Senses.load();
+    private final SureActs sureActs = SureActs.load();
     private final Map<String, Integer> names = new HashMap<>();
 
     private WordClasses() {}
@@ -48,6 +49,10 @@ final class WordClasses {
     /// Whether a word negates: "not", "nobody".
     boolean isNegation(String word) {
         return is("not", word) || word.endsWith("n't") || word.endsWith("n’t");
+    }
+
+    SureActs sureActs() {
+        return sureActs;
     }
 
     List<String> senses(String word) {
