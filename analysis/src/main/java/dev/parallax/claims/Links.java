@@ -66,6 +66,9 @@ record Links(Rarities rarities, List<Pairs.Pair> pairs) {
     }
 
     private double agreement(Said one, Said other) {
+        if (!one.subject().mayBe(other.subject())) {
+            return 0;
+        }
         boolean inOrder = Said.ORDER.compare(one, other) <= 0;
         var signs = inOrder ? Signs.ofAgreement(one, other, rarities) : Signs.ofAgreement(other, one, rarities);
         return Judge.AGREEMENT.probability(signs);

@@ -65,6 +65,9 @@ final class Reading {
                 sentence.paragraph(),
                 own,
                 own.with(about(statement, tokens, speaker)),
+                own.refers()
+                        ? Subject.UNKNOWN
+                        : Subject.of(placed.article(), statement, name -> terms(name).keySet()),
                 speaker,
                 words(text, sentence),
                 contrasts(text, sentence));

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /// A statement in its place: by whom, in which article, the how many-th there, and what it says.
 /// `own` is the gist of its words, `full` adds whom it is about: its targets, and its speaker where he speaks of
-/// himself.
+/// himself. `subject` is whose deed it is about.
 /// `speaker` are the terms of the holder's name, `surroundings` those of the whole sentence.
 record Said(
         Placed placed,
@@ -19,6 +19,7 @@ record Said(
         int paragraph,
         Gist own,
         Gist full,
+        Subject subject,
         Map<String, Double> speaker,
         Set<String> surroundings,
         boolean contrasts) {

@@ -39,15 +39,20 @@ final class Sides {
     boolean mayAssert(Said said) {
         boolean opposite = !asserting.isEmpty()
                 && asserting.getFirst().own().negated() != said.own().negated();
-        return !opposite && denying.stream().noneMatch(said::sameHolder);
+        return !opposite && isOfOneDeed(said) && denying.stream().noneMatch(said::sameHolder);
     }
 
     boolean mayDeny(Said said) {
-        return asserting.stream().noneMatch(said::sameHolder);
+        return isOfOneDeed(said) && asserting.stream().noneMatch(said::sameHolder);
+    }
+
+    private boolean isOfOneDeed(Said said) {
+        return speaking().allMatch(other -> other.subject().mayBe(said.subject()));
     }
 
     boolean mayTake(Sides other) {
-        return other.asserting.stream().allMatch(this::mayAssert)
+        return other.speaking().allMatch(this::isOfOneDeed)
+                && other.asserting.stream().allMatch(this::mayAssert)
                 && other.denying.stream().allMatch(this::mayDeny);
     }
 

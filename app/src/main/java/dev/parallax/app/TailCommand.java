@@ -36,13 +36,17 @@ final class TailCommand implements Callable<Integer> {
         var address =
                 server.resolve("/api/feed?last=" + last + "&where=" + URLEncoder.encode(where, StandardCharsets.UTF_8));
         var events = new EventReader();
+        int broken = 0; // times in a row
         while (!events.ended()) {
             try {
                 events.read(address, System.out::println);
+                broken = 0;
             } catch (IOException e) {
-                Console.say("The connection broke (" + e.getMessage() + "); trying again …");
+                if (broken++ == 0) {
+                    Console.say("No connection to " + address.resolve("/") + "; trying until there is one …");
+                }
             }
-            TimeUnit.SECONDS.sleep(1);
+            TimeUnit.SECONDS.sleep(Math.min(10, 1 + broken));
         }
         return 0;
     }
