@@ -46,7 +46,10 @@ final class Pairs {
 
     /// Whether the one's words can be an answer to the other's at all.
     static boolean mayDeny(Said claim, Said answer) {
-        return !claim.sameHolder(answer) && claim.subject().mayBe(answer.subject()) && states(claim.act()) && states(answer.act());
+        return !claim.sameHolder(answer)
+                && claim.subject().mayBe(answer.subject())
+                && states(claim.act())
+                && states(answer.act());
     }
 
     private static boolean states(Act act) {

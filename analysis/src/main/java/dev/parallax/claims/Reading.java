@@ -67,7 +67,8 @@ final class Reading {
                 own.with(about(statement, tokens, speaker)),
                 own.refers()
                         ? Subject.UNKNOWN
-                        : Subject.of(placed.article(), statement, name -> terms(name).keySet()),
+                        : Subject.of(
+                                placed.article(), statement, name -> terms(name).keySet()),
                 speaker,
                 words(text, sentence),
                 contrasts(text, sentence));

@@ -39,7 +39,8 @@ record Subject(Set<String> terms, boolean person) {
                     termsOf);
         }
         if (statement.act() == Act.DENY && isOfOneself(article, statement)) {
-            return named(article.entity(String.valueOf(statement.speaker())).stream().toList(), termsOf);
+            return named(
+                    article.entity(String.valueOf(statement.speaker())).stream().toList(), termsOf);
         }
         return named(atTheHead(article, statement), termsOf);
     }
