@@ -41,7 +41,7 @@ final class Repairs {
         };
     }
 
-    /// "did not provide an immediate | comment" is one cue, whatever the tagger saw in its middle.
+    /// "did not offer any | comment" is one cue, whatever the tagger saw in its middle.
     private List<Segment> negated(List<Segment> segments) {
         var found = new ArrayList<Segment>();
         for (var segment : segments) {

@@ -62,7 +62,7 @@ final class SureActs {
         return Optional.empty();
     }
 
-    /// "expressed deep concern", "described it as a cause for serious concern".
+    /// "expressed deep concern", "called it a cause for grave concern".
     private static boolean worries(Reading reading, Segment cue, Segment content) {
         var verb = reading.word(cue.first());
         int end = Math.min(content.end(), content.first() + WORRY);

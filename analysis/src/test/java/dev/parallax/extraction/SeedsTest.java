@@ -29,7 +29,7 @@ class SeedsTest {
         var content = cleaned("000_9e6c4733e3894a2e.txt");
 
         assertTrue(content.title().startsWith("Kremlin Voices"), content.title());
-        assertTrue(content.text().startsWith("The Kremlin said Monday it was closely following"), content.text());
+        assertTrue(content.text().startsWith("The Kremlin said Monday"), content.text());
         assertTrue(content.text().endsWith("particularly gold and diamonds."), content.text());
     }
 
@@ -38,7 +38,7 @@ class SeedsTest {
         var content = cleaned("003_7f1c1ca9574888ac.txt");
 
         assertEquals("", content.title());
-        assertTrue(content.text().startsWith("The government of the Central African Republic (CAR)"), content.text());
+        assertTrue(content.text().startsWith("The government of the Central"), content.text());
         assertTrue(content.cuts().isEmpty(), content.cuts().toString());
     }
 
