@@ -41,6 +41,13 @@ class EntityFinderTest {
     }
 
     @Test
+    void a_word_of_two_clusters_breaks_nothing() {
+        for (var word : new String[] {"ψ0", "ø", "œuvre", "ш", "щ", "āgamas", "župan", "ρ", "đ", "ł"}) {
+            find("Hanna Brisk wrote " + word + " on the wall of Ostrel.");
+        }
+    }
+
+    @Test
     void two_ministries_that_share_a_word_are_two_organisations() {
         var names = find("Spokesmen of the Russian Foreign and Defense Ministries were silent on Friday.").stream()
                 .map(Entity::name)

@@ -83,8 +83,12 @@ final class AnnotateCommand implements Callable<Integer> {
             case Refused<CleanArticle>(var reason) -> new Result(true, "refused " + raw.origin() + ": " + reason);
             case Accepted<CleanArticle>(var clean) -> {
                 var seen = raw.publication().seen().at();
-                var article = annotator.annotate(new RevisedArticle(1, seen, clean));
-                yield new Result(false, Json.line(ArticleJson.of(article)));
+                try {
+                    var article = annotator.annotate(new RevisedArticle(1, seen, clean));
+                    yield new Result(false, Json.line(ArticleJson.of(article)));
+                } catch (RuntimeException e) { // a fault of ours: told, and the others go on
+                    yield new Result(true, "failed " + raw.origin() + ": " + e);
+                }
             }
         };
     }

@@ -65,10 +65,11 @@ final class Lexicon {
         return Hash.join(hash, word);
     }
 
-    /// The path of a word's cluster in the tree of all clusters, empty where unknown.
+    /// The path of a word's cluster in the tree of all clusters; empty where unknown. The few words that are listed in
+    /// two clusters have a number of neither, perhaps of none.
     String cluster(String lower) {
         int cluster = clusters.get(Hash.of(lower));
-        return cluster == 0 ? "" : paths.get(cluster - 1);
+        return cluster == 0 || cluster > paths.size() ? "" : paths.get(cluster - 1);
     }
 
     /// Four bits each, from the lowest: how often a word is a given name, a surname, in a place's name, in a body's
