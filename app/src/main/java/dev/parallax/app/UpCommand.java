@@ -75,11 +75,11 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private Summary importAll(DataFolder folder, AllInOne all) {
-        var importing = new ImportFiles(all.settings().kafka(), stated.stated());
-        if (!files.isEmpty()) {
-            return importing.importAll(files);
-        }
         var samples = new Samples(folder);
+        if (!files.isEmpty()) {
+            samples.markIn(); // the folder is its user's now: no samples at a later start either
+            return new ImportFiles(all.settings().kafka(), stated.stated()).importAll(files);
+        }
         if (samples.areIn()) {
             return new Summary(0, 0);
         }

@@ -63,9 +63,11 @@ class KillIT {
         }
         assertEquals(1, count(once.errors(), "refused empty.txt:"), once.errors());
         assertEquals(1, count(once.errors(), "refused rubbish.txt:"), once.errors());
+        var again = Running.start(folder, "up", "--once", "--port", "0", "--data", "data");
+        assertEquals(0, again.exitCode(), again.errors());
         var export = Running.start(folder, "export", "articles", "--data", "data");
         assertEquals(0, export.exitCode(), export.errors());
-        assertEquals(7, export.output().lines().count());
+        assertEquals(7, export.output().lines().count(), "no samples among one's own");
     }
 
     private static String article(int i) {
