@@ -12,8 +12,8 @@ class ModuleTest {
     @ArchTest
     static final ArchRule the_domain_imports_nothing = classes()
             .that()
-            .resideInAPackage("dev.parallax.news")
+            .resideInAnyPackage("dev.parallax.news", "dev.parallax.watched")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("dev.parallax.news", "java..", "org.jspecify..");
+            .resideInAnyPackage("dev.parallax.news", "dev.parallax.watched", "java..", "org.jspecify..");
 }

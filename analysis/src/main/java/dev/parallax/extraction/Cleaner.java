@@ -93,7 +93,10 @@ public final class Cleaner {
                 given.outlet().isBlank() && facts.outlet() != null ? facts.outlet() : given.outlet(),
                 or(given.byline(), facts.byline()),
                 or(given.published(), facts.published()),
-                given.seen());
+                given.seen(),
+                given.modified(),
+                given.section(),
+                given.image());
     }
 
     private static <T> @Nullable T or(@Nullable T given, @Nullable T found) {

@@ -1,6 +1,7 @@
 package dev.parallax.extraction;
 
 import dev.parallax.news.Dated;
+import dev.parallax.news.WrittenDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,9 +89,9 @@ final class PageFacts {
 
     private Optional<Dated> published() {
         return first(LD_PUBLISHED)
-                .flatMap(date -> PageDate.parse(date, Dated.Found.JSON_LD))
+                .flatMap(date -> WrittenDate.parse(date, Dated.Found.JSON_LD))
                 .or(() -> meta("article:published_time", "og:article:published_time", "og:published_time")
-                        .flatMap(date -> PageDate.parse(date, Dated.Found.OPEN_GRAPH)))
+                        .flatMap(date -> WrittenDate.parse(date, Dated.Found.OPEN_GRAPH)))
                 .or(() -> meta(
                                 "datePublished",
                                 "date",
@@ -101,9 +102,9 @@ final class PageFacts {
                                 "dc.date",
                                 "dcterms.created",
                                 "DC.date.issued")
-                        .flatMap(date -> PageDate.parse(date, Dated.Found.META)))
+                        .flatMap(date -> WrittenDate.parse(date, Dated.Found.META)))
                 .or(() -> page.select("time[datetime]").stream()
-                        .flatMap(time -> PageDate.parse(time.attr("datetime"), Dated.Found.META).stream())
+                        .flatMap(time -> WrittenDate.parse(time.attr("datetime"), Dated.Found.META).stream())
                         .findFirst());
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parallax.news.Dated;
 import dev.parallax.news.Status;
+import dev.parallax.news.WrittenDate;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -74,7 +75,7 @@ final class Row {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        var date = GivenDate.parse(text.get());
+        var date = WrittenDate.parse(text.get(), Dated.Found.GIVEN);
         if (date.isEmpty()) {
             throw new Unreadable(field + " must be an ISO 8601 date or date-time of the years 1400 to 2200 but was "
                     + shortened(text.get()));

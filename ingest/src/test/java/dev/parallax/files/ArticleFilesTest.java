@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parallax.news.Dated;
 import dev.parallax.news.RawArticle;
 import dev.parallax.news.Rejection;
 import dev.parallax.news.Status;
+import dev.parallax.news.WrittenDate;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -136,7 +138,7 @@ class ArticleFilesTest {
                 "Stated Outlet",
                 null,
                 "Stated title",
-                GivenDate.parse("2020-12-21").orElseThrow(),
+                WrittenDate.parse("2020-12-21", Dated.Found.GIVEN).orElseThrow(),
                 "en");
         var file = write("a.jsonl", "{\"text\":\"x\",\"title\":\"Own title\"}");
 

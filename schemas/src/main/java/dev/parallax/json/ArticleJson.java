@@ -31,8 +31,11 @@ public final class ArticleJson {
                 .put("url", article.publication().url())
                 .put("outlet", article.publication().outlet())
                 .put("title", article.content().title())
-                .put("byline", article.publication().byline());
+                .put("byline", article.publication().byline())
+                .put("section", article.publication().section())
+                .put("image", article.publication().image());
         dated(json, "published", article.publication().published());
+        dated(json, "modified", article.publication().modified());
         dated(json, "seen", article.publication().seen());
         json.put("first_seen", article.version().firstSeen().toString())
                 .put("generation", article.version().generation())

@@ -5,12 +5,14 @@ import static dev.parallax.mapping.Mapping.optional;
 
 import dev.parallax.news.Bytes;
 import dev.parallax.news.Dated;
+import dev.parallax.news.Hints;
 import dev.parallax.news.Publication;
 import dev.parallax.news.RawArticle;
 import dev.parallax.news.RawArticle.Payload;
 import dev.parallax.news.Rejection;
 import dev.parallax.news.Status;
 import dev.parallax.news.avro.Found;
+import org.jspecify.annotations.Nullable;
 
 /// Articles as they arrive, and what is refused.
 public final class RawMapping {
@@ -31,7 +33,8 @@ public final class RawMapping {
                 raw.language(),
                 raw.payload().mediaType(),
                 raw.payload().bytes().toBuffer(),
-                raw.origin());
+                raw.origin(),
+                toAvro(raw.hints()));
     }
 
     private static RawArticle toDomain(dev.parallax.news.avro.RawArticle raw) {
@@ -42,7 +45,16 @@ public final class RawMapping {
                 raw.getTitle(),
                 raw.getLanguage(),
                 new Payload(raw.getMediaType(), Bytes.of(raw.getPayload())),
-                raw.getOrigin());
+                raw.getOrigin(),
+                toDomain(raw.getHints()));
+    }
+
+    static dev.parallax.news.avro.@Nullable Hints toAvro(Hints hints) {
+        return hints.equals(Hints.NONE) ? null : new dev.parallax.news.avro.Hints(hints.body(), hints.cut());
+    }
+
+    static Hints toDomain(dev.parallax.news.avro.@Nullable Hints hints) {
+        return hints == null ? Hints.NONE : new Hints(hints.getBody(), hints.getCut());
     }
 
     static dev.parallax.news.avro.Publication toAvro(Publication publication) {
@@ -51,7 +63,10 @@ public final class RawMapping {
                 publication.outlet(),
                 publication.byline(),
                 optional(publication.published(), RawMapping::toAvro),
-                toAvro(publication.seen()));
+                toAvro(publication.seen()),
+                optional(publication.modified(), RawMapping::toAvro),
+                publication.section(),
+                publication.image());
     }
 
     static Publication toDomain(dev.parallax.news.avro.Publication publication) {
@@ -60,14 +75,17 @@ public final class RawMapping {
                 publication.getOutlet(),
                 publication.getByline(),
                 optional(publication.getPublished(), RawMapping::toDomain),
-                toDomain(publication.getSeen()));
+                toDomain(publication.getSeen()),
+                optional(publication.getModified(), RawMapping::toDomain),
+                publication.getSection(),
+                publication.getImage());
     }
 
-    private static dev.parallax.news.avro.Dated toAvro(Dated dated) {
+    static dev.parallax.news.avro.Dated toAvro(Dated dated) {
         return new dev.parallax.news.avro.Dated(dated.at(), as(Found.class, dated.found()), dated.zoned());
     }
 
-    private static Dated toDomain(dev.parallax.news.avro.Dated dated) {
+    static Dated toDomain(dev.parallax.news.avro.Dated dated) {
         return new Dated(dated.getAt(), as(Dated.Found.class, dated.getFound()), dated.getZoned());
     }
 

@@ -3,6 +3,7 @@ package dev.parallax.topics;
 import dev.parallax.mapping.ArticleMapping;
 import dev.parallax.mapping.RawMapping;
 import dev.parallax.mapping.StoryMapping;
+import dev.parallax.mapping.WatchedMapping;
 import dev.parallax.news.Article;
 import dev.parallax.news.Claim;
 import dev.parallax.news.Entry;
@@ -10,6 +11,7 @@ import dev.parallax.news.RawArticle;
 import dev.parallax.news.Rejection;
 import dev.parallax.news.Story;
 import dev.parallax.topics.Topic.Keep;
+import dev.parallax.watched.Watched;
 import java.util.List;
 
 /// The way of an article, topic by topic.
@@ -31,6 +33,9 @@ public final class Topics {
     /// By claim: who takes which position. A null value takes it back.
     public static final Topic<Claim> CLAIM = new Topic<>("parallax.claim.v1", StoryMapping.CLAIM, Keep.LATEST);
 
+    /// By source or page: what ingest knows of it. A null value forgets it.
+    public static final Topic<Watched> SOURCE = new Topic<>("parallax.source.v1", WatchedMapping.WATCHED, Keep.LATEST);
+
     /// By origin: what a step refused, and why.
     public static final Topic<Rejection> REJECTED =
             new Topic<>("parallax.rejected.v1", RawMapping.REJECTION, Keep.FOREVER);
@@ -38,7 +43,7 @@ public final class Topics {
     /// Records that broke a step, as they were, with the reason in their headers.
     public static final String DEAD = "parallax.dead.v1";
 
-    public static final List<Topic<?>> ALL = List.of(RAW, ARTICLE, STATEMENT, STORY, CLAIM, REJECTED);
+    public static final List<Topic<?>> ALL = List.of(SOURCE, RAW, ARTICLE, STATEMENT, STORY, CLAIM, REJECTED);
 
     private Topics() {}
 }

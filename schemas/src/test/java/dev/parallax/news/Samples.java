@@ -8,6 +8,9 @@ import dev.parallax.news.RawArticle.Payload;
 import dev.parallax.news.Statement.Act;
 import dev.parallax.news.Statement.Form;
 import dev.parallax.news.Statement.Target;
+import dev.parallax.watched.Lead;
+import dev.parallax.watched.Validators;
+import dev.parallax.watched.Watched;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,7 +25,10 @@ public final class Samples {
             "Meridian Wire",
             "Ada Lund",
             new Dated(PUBLISHED, Dated.Found.JSON_LD, false),
-            Dated.clock(SEEN));
+            Dated.clock(SEEN),
+            new Dated(SEEN, Dated.Found.META, true),
+            "Politics",
+            "https://meridianwire.example/1.jpg");
 
     public static final RawArticle RAW = new RawArticle(
             "u-1",
@@ -31,7 +37,8 @@ public final class Samples {
             "Vask denies",
             "en",
             new Payload(Payload.TEXT, Bytes.utf8(TEXT)),
-            "news.jsonl:3");
+            "news.jsonl:3",
+            new Hints("article", List.of(".promo")));
 
     private static final Entity VASK = new Entity(
             "person:orlen-vask",
@@ -95,6 +102,32 @@ public final class Samples {
 
     public static final Rejection REJECTION =
             new Rejection("u-1", "news.jsonl:4", "clean", "text must not be empty", Bytes.utf8("{}"), SEEN);
+
+    private static final Lead LEAD = new Lead(
+            "https://meridianwire.example/1",
+            "Meridian Wire",
+            "u-1",
+            "Vask denies",
+            "en",
+            new Dated(PUBLISHED, Dated.Found.FEED, true),
+            new Dated(SEEN, Dated.Found.FEED, false),
+            new Hints("article", List.of()),
+            "https://meridianwire.example/feed");
+
+    public static final Watched FEED = new Watched.Feed(
+            "https://meridianwire.example/feed",
+            new Validators("\"1\"", "Tue, 05 Mar 2024 10:00:00 GMT"),
+            SEEN,
+            1,
+            "no answer",
+            List.of(new Watched.Listed(1, -2, "https://meridianwire.example/1")));
+
+    public static final Watched WANTED = new Watched.Wanted(LEAD, SEEN, 2, SEEN);
+
+    public static final Watched PAGE = new Watched.Page(
+            LEAD, "u-1", Validators.NONE, 7, Status.USABLE, SEEN, 1, 0, Instant.parse("2024-03-05T11:00:00Z"));
+
+    public static final Watched FILE = new Watched.ReadFile("news.warc.gz", 1000, 500);
 
     private Samples() {}
 }

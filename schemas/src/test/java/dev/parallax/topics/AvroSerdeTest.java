@@ -18,6 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AvroSerdeTest {
     static Stream<Arguments> records() {
         return Stream.of(
+                Arguments.of(Topics.SOURCE, Samples.FEED),
+                Arguments.of(Topics.SOURCE, Samples.WANTED),
+                Arguments.of(Topics.SOURCE, Samples.PAGE),
+                Arguments.of(Topics.SOURCE, Samples.FILE),
                 Arguments.of(Topics.RAW, Samples.RAW),
                 Arguments.of(Topics.ARTICLE, Samples.ARTICLE),
                 Arguments.of(Topics.STATEMENT, Samples.ENTRY),

@@ -1,6 +1,5 @@
-package dev.parallax.extraction;
+package dev.parallax.news;
 
-import dev.parallax.news.Dated;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -11,19 +10,20 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A date as pages write it for machines: ISO 8601, or as e-mail has it. Without a zone, UTC is assumed and said so.
-final class PageDate {
+/// A date that somebody wrote down: an ISO 8601 date or date-time, or a date-time as e-mail and feeds write it
+/// ("Mon, 21 Dec 2020 14:05:00 GMT"). Where it names no zone, UTC is assumed and the result says so.
+public final class WrittenDate {
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern(
             "yyyy-MM-dd[['T'][' ']HH:mm[:ss][.SSSSSSSSS][.SSSSSS][.SSS][ ][XXX][XX][X]]", Locale.ROOT);
     private static final int FIRST_YEAR = 1400;
     private static final int LAST_YEAR = 2200;
 
-    private PageDate() {}
+    private WrittenDate() {}
 
-    static Optional<Dated> parse(String text, Dated.Found found) {
+    public static Optional<Dated> parse(String text, Dated.Found found) {
         return parse(text.strip(), ISO, found)
                 .or(() -> parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME, found))
-                .filter(PageDate::isPlausible);
+                .filter(WrittenDate::isPlausible);
     }
 
     private static Optional<Dated> parse(String text, DateTimeFormatter format, Dated.Found found) {
