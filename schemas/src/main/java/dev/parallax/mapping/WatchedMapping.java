@@ -35,8 +35,14 @@ public final class WatchedMapping {
                                 feed.failures(),
                                 feed.problem(),
                                 each(feed.listed(), WatchedMapping::toAvro));
-                    case Wanted(var lead, var since, int failures, var due) ->
-                        new WantedPage(toAvro(lead), since, failures, due);
+                    case Wanted wanted ->
+                        new WantedPage(
+                                toAvro(wanted.lead()),
+                                as(dev.parallax.news.avro.Status.class, wanted.status()),
+                                wanted.movedFrom(),
+                                wanted.since(),
+                                wanted.failures(),
+                                wanted.due());
                     case Page page ->
                         new WatchedPage(
                                 toAvro(page.lead()),
@@ -63,7 +69,13 @@ public final class WatchedMapping {
                         feed.getProblem(),
                         each(feed.getListed(), WatchedMapping::toDomain));
             case WantedPage wanted ->
-                new Wanted(toDomain(wanted.getLead()), wanted.getSince(), wanted.getFailures(), wanted.getDue());
+                new Wanted(
+                        toDomain(wanted.getLead()),
+                        as(Status.class, wanted.getStatus()),
+                        wanted.getMovedFrom(),
+                        wanted.getSince(),
+                        wanted.getFailures(),
+                        wanted.getDue());
             case WatchedPage page ->
                 new Page(
                         toDomain(page.getLead()),
@@ -85,7 +97,6 @@ public final class WatchedMapping {
         return new dev.parallax.news.avro.Lead(
                 lead.url(),
                 lead.outlet(),
-                lead.article(),
                 lead.title(),
                 lead.language(),
                 optional(lead.published(), RawMapping::toAvro),
@@ -98,7 +109,6 @@ public final class WatchedMapping {
         return new Lead(
                 lead.getUrl(),
                 lead.getOutlet(),
-                lead.getArticle(),
                 lead.getTitle(),
                 lead.getLanguage(),
                 optional(lead.getPublished(), RawMapping::toDomain),

@@ -35,8 +35,10 @@ public sealed interface Watched {
     /// An entry of a feed: hashes of its GUID and of what it said, and the address that it first had.
     record Listed(long guid, long version, String url) {}
 
-    /// A page to be fetched: since when it is wanted, how often that failed, when to try next.
-    record Wanted(Lead lead, Instant since, int failures, Instant due) implements Watched {
+    /// A page to be fetched or, if its status is not usable, an article to be withdrawn: since when it is wanted, how
+    /// often that failed, when to try next. `movedFrom` is the page's earlier address, if it had one.
+    record Wanted(Lead lead, Status status, @Nullable String movedFrom, Instant since, int failures, Instant due)
+            implements Watched {
         public static String key(String url) {
             return "want " + url;
         }

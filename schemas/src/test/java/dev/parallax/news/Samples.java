@@ -106,7 +106,6 @@ public final class Samples {
     private static final Lead LEAD = new Lead(
             "https://meridianwire.example/1",
             "Meridian Wire",
-            "u-1",
             "Vask denies",
             "en",
             new Dated(PUBLISHED, Dated.Found.FEED, true),
@@ -122,7 +121,8 @@ public final class Samples {
             "no answer",
             List.of(new Watched.Listed(1, -2, "https://meridianwire.example/1")));
 
-    public static final Watched WANTED = new Watched.Wanted(LEAD, SEEN, 2, SEEN);
+    public static final Watched WANTED =
+            new Watched.Wanted(LEAD, Status.USABLE, "https://meridianwire.example/0", SEEN, 2, SEEN);
 
     public static final Watched PAGE = new Watched.Page(
             LEAD, "u-1", Validators.NONE, 7, Status.USABLE, SEEN, 1, 0, Instant.parse("2024-03-05T11:00:00Z"));
