@@ -11,8 +11,7 @@ public sealed interface Fetched {
 
     /// The document. `url` is where it was in the end, without name and password; `movedForGood` if every redirect on
     /// the way there said so; `bytes` are decompressed; `mediaType` is the header `Content-Type` as sent, empty if
-    there
-    /// was none; `date` is the server's time, null if it told none.
+    /// there was none; `date` is the server's time, null if it told none.
     record Document(
             URI url,
             boolean movedForGood,
