@@ -2,9 +2,12 @@ package dev.parallax.fetch;
 
 import dev.parallax.config.Configuration;
 import dev.parallax.config.Setting;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.hc.core5.http.HttpHost;
 
 /// How documents are asked for.
 public record FetchConfig(
@@ -21,6 +24,16 @@ public record FetchConfig(
 
         Rates rates,
         Limits limits) {
+
+    public FetchConfig {
+        var _ = new Networks(allowedNetworks);
+        if (!proxy.isBlank() && !proxy.matches("[^:/@\\s]+:\\d{1,5}")) {
+            throw new IllegalArgumentException("fetch.proxy must be host:port but was " + proxy);
+        }
+        if (!userAgent.matches("[A-Za-z_-]+([/ ].*)?")) {
+            throw new IllegalArgumentException("fetch.user.agent must begin with a name but was " + userAgent);
+        }
+    }
 
     /// How hard sites are worked.
     public record Rates(
@@ -65,8 +78,14 @@ public record FetchConfig(
             @Setting(value = "Redirects followed one after the other.", byDefault = "5")
             int redirects) {
 
+        private static final int LARGEST = 1 << 30;
+
         public Limits {
             atLeastOne("fetch.limits.bytes", bytes);
+            if (bytes > LARGEST) {
+                throw new IllegalArgumentException(
+                        "fetch.limits.bytes must be at most " + LARGEST + " but was " + bytes);
+            }
             atLeastOne("fetch.limits.connect", connect.toMillis());
             atLeastOne("fetch.limits.read", read.toMillis());
             atLeastOne("fetch.limits.total", total.toMillis());
@@ -82,6 +101,10 @@ public record FetchConfig(
         if (value < 1) {
             throw new IllegalArgumentException(key + " must be at least 1 but was " + value);
         }
+    }
+
+    Optional<HttpHost> proxyHost() {
+        return proxy.isBlank() ? Optional.empty() : Optional.of(HttpHost.create(URI.create("http://" + proxy)));
     }
 
     /// The header `User-Agent`.
