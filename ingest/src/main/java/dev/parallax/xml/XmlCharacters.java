@@ -1,11 +1,11 @@
 package dev.parallax.xml;
 
 /// The characters that XML 1.0 allows.
-final class XmlCharacters {
+public final class XmlCharacters {
     private XmlCharacters() {}
 
     /// The text without all others.
-    static String only(String text) {
+    public static String only(String text) {
         if (text.codePoints().allMatch(XmlCharacters::isAllowed)) {
             return text;
         }
