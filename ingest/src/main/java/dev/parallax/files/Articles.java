@@ -1,5 +1,6 @@
 package dev.parallax.files;
 
+import dev.parallax.addresses.ArticleIds;
 import dev.parallax.news.Bytes;
 import dev.parallax.news.Dated;
 import dev.parallax.news.Publication;

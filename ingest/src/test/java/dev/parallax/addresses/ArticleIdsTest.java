@@ -1,4 +1,4 @@
-package dev.parallax.files;
+package dev.parallax.addresses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

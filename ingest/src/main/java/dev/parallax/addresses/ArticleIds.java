@@ -1,4 +1,4 @@
-package dev.parallax.files;
+package dev.parallax.addresses;
 
 import dev.parallax.news.Bytes;
 import java.nio.charset.StandardCharsets;
@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// Ids for articles that come without one: the same address, however written, gives the same id, and so does the same
-/// content without an address.
+/// name that an agency gives to all versions of a document, or the same content without either.
 public final class ArticleIds {
     private static final int BYTES = 10;
 
@@ -15,6 +15,10 @@ public final class ArticleIds {
 
     public static String ofUrl(String url) {
         return "u-" + hash(Addresses.normal(url).getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static String ofGuid(String guid) {
+        return "g-" + hash(guid.strip().getBytes(StandardCharsets.UTF_8));
     }
 
     public static String ofContent(Bytes content) {
