@@ -86,6 +86,11 @@ public final class Fetcher implements AutoCloseable {
         return reply;
     }
 
+    /// Requests under way at once for a host: it would keep more than that waiting.
+    public int perHost() {
+        return config.rates().connectionsPerHost();
+    }
+
     /// How many hosts are kept in mind.
     int hosts() {
         return turns.size();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /// How a setting's text becomes a value.
-final class Conversions {
+public final class Conversions {
     private static final Map<String, Long> UNITS =
             Map.of("ms", 1L, "s", 1_000L, "m", 60_000L, "h", 3_600_000L, "d", 86_400_000L);
 
@@ -42,7 +42,8 @@ final class Conversions {
         };
     }
 
-    private static Object duration(String text) {
+    /// A duration written as a number and its unit: "500ms", "30s", "5m", "24h", "7d".
+    public static Duration duration(String text) {
         var digits = text.replaceAll("[^0-9].*", "");
         var unit = UNITS.get(text.substring(digits.length()).strip());
         if (unit == null || digits.isEmpty()) {

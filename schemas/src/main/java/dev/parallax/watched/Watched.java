@@ -66,6 +66,10 @@ public sealed interface Watched {
             return "page " + url;
         }
 
+        public Page lookedAtNoMore() {
+            return new Page(lead, article, validators, content, status, seen, looks, failures, null);
+        }
+
         @Override
         public String key() {
             return key(lead.url());

@@ -12,17 +12,28 @@ import dev.parallax.topics.Topics;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A real broker with all topics and a real, empty database.
 public final class Servers implements AutoCloseable {
     private final Services services = new Services();
     private final EmbeddedKafka kafka;
-    private final EmbeddedPostgresStore store;
+    private final @Nullable EmbeddedPostgresStore store;
 
     /// Starts both with their data in `folder`.
     public Servers(Path folder) {
+        this(folder, true);
+    }
+
+    /// A broker without a database.
+    public static Servers kafkaAlone(Path folder) {
+        return new Servers(folder, false);
+    }
+
+    private Servers(Path folder, boolean withStore) {
         kafka = services.start(new EmbeddedKafka(folder.resolve("kafka"), 0));
-        store = services.start(new EmbeddedPostgresStore(folder.resolve("postgres")));
+        store = withStore ? services.start(new EmbeddedPostgresStore(folder.resolve("postgres"))) : null;
         var settings = new LinkedHashMap<String, Map<String, String>>();
         for (Topic<?> topic : Topics.ALL) {
             settings.put(topic.name(), topic.keep().config());
@@ -36,7 +47,7 @@ public final class Servers implements AutoCloseable {
     }
 
     public StoreConfig store() {
-        return new StoreConfig(store.url(), "postgres", new Secret(""), 4);
+        return new StoreConfig(Objects.requireNonNull(store).url(), "postgres", new Secret(""), 4);
     }
 
     @Override
