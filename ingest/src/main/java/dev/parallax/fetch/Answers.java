@@ -2,7 +2,6 @@ package dev.parallax.fetch;
 
 import dev.parallax.watched.Validators;
 import java.time.Instant;
-import java.util.Optional;
 import org.apache.hc.client5.http.utils.DateUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -23,22 +22,15 @@ final class Answers {
             default ->
                 forNow(status)
                         ? new Fetched.Failed(
-                                "status " + status, notBefore(reply, now).orElse(null))
+                                "status " + status,
+                                RetryAfter.read(reply.header("Retry-After"), now)
+                                        .orElse(null))
                         : new Fetched.Refused("status " + status);
         };
     }
 
     private static boolean forNow(int status) {
         return status < 400 || status >= 500 || status == 408 || status == 421 || status == 425 || status == 429;
-    }
-
-    /// Until when the whole host wants to be left alone.
-    static Optional<Instant> leftAlone(Reply reply, Instant now) {
-        return reply.status() == 429 || reply.status() == 503 ? notBefore(reply, now) : Optional.empty();
-    }
-
-    private static Optional<Instant> notBefore(Reply reply, Instant now) {
-        return RetryAfter.read(reply.header("Retry-After"), now);
     }
 
     private static Fetched.Document document(Target target, boolean movedForGood, Reply reply) {

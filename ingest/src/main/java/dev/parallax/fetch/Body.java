@@ -16,7 +16,12 @@ final class Body {
 
     /// How much of a document is taken: `bytes`, sent or decompressed; if it has more, the first of them when `cut`,
     /// otherwise none.
-    record Limit(int bytes, boolean cut) {}
+    record Limit(int bytes, boolean cut) {
+        /// What may be sent; more than is taken, where that is cut.
+        private int sent() {
+            return cut ? 2 * bytes : bytes;
+        }
+    }
 
     private final Memory memory;
 
@@ -26,12 +31,7 @@ final class Body {
 
     /// `codings` is the header `Content-Encoding`, empty if none. Never closes `raw`, which may have no end.
     Bytes read(InputStream raw, String codings, Limit limit) throws IOException {
-        var sent = new LimitedInput(raw, limit.bytes());
-        var bytes = take(decoded(sent, codings), limit);
-        if (!limit.cut()) {
-            sent.finish();
-        }
-        return bytes;
+        return take(decoded(new LimitedInput(raw, limit.sent()), codings), limit);
     }
 
     private Bytes take(InputStream in, Limit limit) throws IOException {

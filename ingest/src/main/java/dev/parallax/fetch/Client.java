@@ -16,13 +16,12 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /// Sets the HTTP client up to do one request and no more: redirects, compression, robots and repetitions are ours to
-/// judge; cookies and logins are not kept.
+/// judge; cookies and logins are not kept. Nor are connections: what a server sends beyond the length that it stated
+/// would be taken for its next answer, and one that it had closed meanwhile would look like a failure.
 final class Client {
-    private static final TimeValue KEPT_ALIVE = TimeValue.ofSeconds(20);
     private static final int TLS_SESSIONS = 500;
     private static final int LONGEST_LINE = 16_384;
     private static final int MOST_HEADERS = 200;
@@ -34,6 +33,7 @@ final class Client {
                 .setConnectionManager(connections)
                 .setUserAgent(config.agent())
                 .setDefaultRequestConfig(requests(config.limits()))
+                .setConnectionReuseStrategy((_, _, _) -> false)
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
                 .disableCookieManagement()
@@ -47,7 +47,6 @@ final class Client {
         return RequestConfig.custom()
                 .setConnectionRequestTimeout(timeout(limits.total()))
                 .setResponseTimeout(timeout(limits.read()))
-                .setConnectionKeepAlive(KEPT_ALIVE)
                 .setAuthenticationEnabled(false)
                 .setProtocolUpgradeEnabled(false)
                 .build();

@@ -63,7 +63,9 @@ public final class Fetcher implements AutoCloseable {
         while (seen.add(target.url())) {
             var reply = asked(target, request, limit);
             if (!reply.redirects()) {
-                return Answers.of(target, forGood && seen.size() > 1, reply, request.validators(), clock.instant());
+                var answer =
+                        Answers.of(target, forGood && seen.size() > 1, reply, request.validators(), clock.instant());
+                return heeded(target, answer);
             }
             if (seen.size() > config.limits().redirects()) {
                 throw new Refusal("redirects must be at most " + config.limits().redirects() + " but went on");
@@ -81,9 +83,15 @@ public final class Fetcher implements AutoCloseable {
             var wished = robots.delay(target);
             delay = wished.compareTo(delay) > 0 ? wished : delay;
         }
-        var reply = turns.take(target.host(), delay, () -> web.get(target, request.validators(), limit));
-        Answers.leftAlone(reply, clock.instant()).ifPresent(until -> turns.leaveAlone(target.host(), until));
-        return reply;
+        return turns.take(target.host(), delay, () -> web.get(target, request.validators(), limit));
+    }
+
+    /// `Retry-After` is taken for the whole host.
+    private Fetched heeded(Target target, Fetched answer) {
+        if (answer instanceof Fetched.Failed failed && failed.notBefore() != null) {
+            turns.leaveAlone(target.host(), failed.notBefore());
+        }
+        return answer;
     }
 
     /// Requests under way at once for a host: it would keep more than that waiting.

@@ -5,8 +5,6 @@ import java.io.InputStream;
 
 /// The bytes as sent; refuses to give more than a limit.
 final class LimitedInput extends InputStream {
-    private static final int LEFT_OVER = 4096;
-
     private final InputStream in;
     private final int limit;
     private long given;
@@ -18,11 +16,6 @@ final class LimitedInput extends InputStream {
 
     static Refusal tooMuch(int limit) {
         return new Refusal("document must have at most " + limit + " bytes");
-    }
-
-    /// Takes what little may follow a compressed document, so that the connection can be used again.
-    void finish() throws IOException {
-        var _ = in.readNBytes(LEFT_OVER);
     }
 
     @Override
@@ -41,9 +34,9 @@ final class LimitedInput extends InputStream {
         return n;
     }
 
-    /// GZIP asks it to know whether another member follows.
+    /// Never 0, so that gzip looks for a further member even if none of it has arrived yet.
     @Override
-    public int available() throws IOException {
-        return in.available();
+    public int available() {
+        return 1;
     }
 }

@@ -1,6 +1,7 @@
 package dev.parallax.fetch;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -8,17 +9,19 @@ import java.util.concurrent.TimeUnit;
 /// has, so that two large documents never wait for each other.
 final class Memory {
     static final int CHUNK = 1 << 16;
-    private static final int PATIENCE_SECONDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Semaphore chunks;
+    private final Duration patience;
 
-    Memory(long bytes) {
+    Memory(long bytes, Duration patience) {
+        this.patience = patience;
         chunks = new Semaphore((int) Math.min(Integer.MAX_VALUE, bytes / CHUNK));
     }
 
     /// An eighth of what the JVM may use, but enough for two of the largest documents.
     static Memory of(int largest) {
-        return new Memory(Math.max(Runtime.getRuntime().maxMemory() / 8, 2L * largest + 2 * CHUNK));
+        return new Memory(Math.max(Runtime.getRuntime().maxMemory() / 8, 2L * largest + 2 * CHUNK), PATIENCE);
     }
 
     Loan loan() {
@@ -31,7 +34,7 @@ final class Memory {
 
         void more() throws IOException {
             try {
-                if (!chunks.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                if (!chunks.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                     throw new IOException("too many large documents at once");
                 }
                 taken++;

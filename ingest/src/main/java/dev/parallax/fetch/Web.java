@@ -5,8 +5,7 @@ import dev.parallax.watched.Validators;
 import java.io.IOException;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -21,7 +20,7 @@ import org.apache.hc.core5.util.TimeValue;
 final class Web implements AutoCloseable {
     private static final String ACCEPT = "text/html, application/xhtml+xml, application/xml, application/rss+xml,"
             + " application/atom+xml, application/feed+json, */*;q=0.5";
-    private static final int IDLE_SECONDS = 20;
+    private static final int TIDY_SECONDS = 20;
 
     private final Duration total;
     private final boolean proxied;
@@ -29,10 +28,11 @@ final class Web implements AutoCloseable {
     private final Body body;
     private final PoolingHttpClientConnectionManager connections;
     private final CloseableHttpClient client;
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("fetch-timer").factory());
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("fetch-timer").factory());
 
     Web(FetchConfig config, Lookup lookup) {
+        timer.setRemoveOnCancelPolicy(true);
         total = config.limits().total();
         proxied = config.proxyHost().isPresent();
         names = new CheckedNames(
@@ -40,7 +40,8 @@ final class Web implements AutoCloseable {
         body = new Body(Memory.of(config.limits().bytes()));
         connections = Client.connections(config, names);
         client = Client.of(config, connections);
-        every(IDLE_SECONDS, () -> connections.closeIdle(TimeValue.ofSeconds(IDLE_SECONDS)));
+        // The pool forgets hosts without connections only then.
+        every(TIDY_SECONDS, () -> connections.closeIdle(TimeValue.ZERO_MILLISECONDS));
     }
 
     /// Runs `work` again and again.
@@ -68,7 +69,7 @@ final class Web implements AutoCloseable {
         }
     }
 
-    /// A connection that was read to its end is back in the pool by now; any other is cut.
+    /// Leaves the rest of the document, which may have no end, to the cut of the connection.
     private Reply read(ClassicHttpResponse head, Body.Limit limit) throws IOException {
         var entity = head.getEntity();
         if (entity == null || !Reply.hasDocument(head)) {
@@ -85,6 +86,7 @@ final class Web implements AutoCloseable {
 
     private static HttpGet request(Target target, Validators validators) {
         var request = new HttpGet(target.url());
+        request.setHeader("Connection", "close");
         request.setHeader("Accept", ACCEPT);
         request.setHeader("Accept-Encoding", "gzip, deflate");
         target.authorization().ifPresent(given -> request.setHeader("Authorization", given));

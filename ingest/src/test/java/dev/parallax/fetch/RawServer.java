@@ -49,7 +49,11 @@ final class RawServer implements AutoCloseable {
     }
 
     static Answer text(String all) {
-        return out -> out.write(all.getBytes(StandardCharsets.ISO_8859_1));
+        return out -> write(out, all);
+    }
+
+    static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     static Answer redirect(int status, String location) {
