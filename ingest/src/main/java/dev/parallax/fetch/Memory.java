@@ -31,8 +31,14 @@ final class Memory {
     /// What one document takes; closing gives it back.
     final class Loan implements AutoCloseable {
         private int taken;
+        private boolean begun;
 
+        /// The first chunk is free: small documents never wait for large ones.
         void more() throws IOException {
+            if (!begun) {
+                begun = true;
+                return;
+            }
             try {
                 if (!chunks.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                     throw new IOException("too many large documents at once");

@@ -19,6 +19,8 @@ class MemoryTest {
         try (var other = memory.loan()) {
             other.more();
             other.more();
+            other.more();
+            other.more();
             var e = assertThrows(IOException.class, () -> body.read(new ByteArrayInputStream(bytes), "", large));
             assertEquals("too many large documents at once", e.getMessage());
         }
