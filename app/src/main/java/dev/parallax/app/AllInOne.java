@@ -43,6 +43,7 @@ final class AllInOne implements AutoCloseable {
         parts.layOutStore();
         var serve = parts.serve(services::health);
         services.startTogether(List.of(serve, parts.sink(), parts.enrich(annotator.join())));
+        parts.ingest().forEach(services::start);
         port = serve.port();
         folder.announce(new Addresses(
                 settings.kafka().bootstrapServers(), settings.store().url(), "http://localhost:" + port));

@@ -1,20 +1,15 @@
 package dev.parallax.app;
 
 import dev.parallax.config.Suggestion;
-import dev.parallax.embedded.DataFolder;
-import dev.parallax.embedded.EmbeddedPostgresStore;
 import dev.parallax.serve.export.Export;
 import dev.parallax.serve.export.Export.Request;
 import dev.parallax.serve.feed.FeedFilter;
-import dev.parallax.service.Services;
-import dev.parallax.service.SetupException;
 import dev.parallax.store.StoreConfig;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -82,25 +77,8 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SQLException {
-        var settings = Settings.read();
-        if (!settings.store().url().isEmpty()) {
-            export(settings.store());
-            return 0;
-        }
-        var running = data.running();
-        if (running.isPresent()) {
-            export(settings.store().withUrl(running.get().store()));
-            return 0;
-        }
-        if (!Files.exists(data.folder().resolve("postgres"))) {
-            throw new SetupException("The folder " + data.folder() + " holds no Parallax data: name one with --data.");
-        }
-        try (var folder = DataFolder.open(data.folder());
-                var services = new Services()) {
-            var store = services.start(new EmbeddedPostgresStore(folder.path("postgres")));
-            export(settings.store().withUrl(store.url()));
-        }
-        return 0;
+        var request = request();
+        return new StoreAccess(Settings.read(), data).use(store -> export(store, request));
     }
 
     private Request request() {
@@ -114,13 +92,14 @@ final class ExportCommand implements Callable<Integer> {
         return new Request(rows, FeedFilter.parse(where), from, to);
     }
 
-    private void export(StoreConfig store) throws SQLException {
+    private static int export(StoreConfig store, Request request) throws SQLException {
         try (var pool = store.open("export");
                 var out = new PrintStream(
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                         false,
                         StandardCharsets.UTF_8)) {
-            new Export(pool).run(request(), out::println);
+            new Export(pool).run(request, out::println);
+            return 0;
         }
     }
 }

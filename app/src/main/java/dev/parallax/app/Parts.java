@@ -2,17 +2,26 @@ package dev.parallax.app;
 
 import dev.parallax.annotation.Annotator;
 import dev.parallax.enrich.EnrichTopology;
+import dev.parallax.fetch.Fetcher;
+import dev.parallax.ingest.InboxService;
 import dev.parallax.kafka.TopicMaker;
 import dev.parallax.serve.ServeService;
 import dev.parallax.service.Health;
 import dev.parallax.service.Service;
 import dev.parallax.sink.Migrations;
 import dev.parallax.sink.SinkService;
+import dev.parallax.sources.Plan;
+import dev.parallax.sources.SourceService;
+import dev.parallax.sources.SourcesFile;
 import dev.parallax.stories.StoryRules;
 import dev.parallax.streams.StreamsService;
 import dev.parallax.topics.Topic;
 import dev.parallax.topics.Topics;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -52,6 +61,22 @@ final class Parts {
 
     Annotator annotator() {
         return Annotator.load(settings.enrich().generation());
+    }
+
+    /// A service for each kind of source that the settings name.
+    List<Service> ingest() {
+        var ingest = settings.ingest();
+        var clock = Clock.systemUTC();
+        var services = new ArrayList<Service>();
+        if (!ingest.inbox().isEmpty()) {
+            services.add(new InboxService(Path.of(ingest.inbox()), settings.kafka(), clock));
+        }
+        if (!ingest.sources().isEmpty()) {
+            var sources = SourcesFile.read(Path.of(ingest.sources()));
+            var plan = new Plan(sources, ingest.again(), ingest.instance());
+            services.add(new SourceService(plan, settings.kafka(), new Fetcher(ingest.fetch(), clock), clock));
+        }
+        return services;
     }
 
     Service sink() {

@@ -1,12 +1,10 @@
 package dev.parallax.app;
 
-import dev.parallax.ingest.InboxService;
 import dev.parallax.service.HealthServer;
 import dev.parallax.service.Service;
 import dev.parallax.service.Services;
 import dev.parallax.service.SetupException;
-import java.nio.file.Path;
-import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -16,7 +14,7 @@ abstract class ServiceCommand implements Callable<Integer> {
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    abstract Service service(Settings settings, Services services);
+    abstract List<Service> parts(Settings settings, Services services);
 
     @Override
     public Integer call() throws InterruptedException {
@@ -31,8 +29,10 @@ abstract class ServiceCommand implements Callable<Integer> {
             services.start(new HealthServer(settings.health(), services::health));
             new Parts(settings).makeTopics();
             new Parts(settings).layOutStore();
-            var service = services.start(service(settings, services));
-            Console.say(service.name() + " is up");
+            for (var part : parts(settings, services)) {
+                services.start(part);
+                Console.say(part.name() + " is up");
+            }
             stopped.await();
         } finally {
             closed.countDown();
@@ -52,40 +52,44 @@ abstract class ServiceCommand implements Callable<Integer> {
     @Command(
             name = "ingest",
             mixinStandardHelpOptions = true,
-            description = "Runs ingest alone: imports what appears in the folder ingest.inbox.")
+            description = {
+                "Runs ingest alone: watches the sources of ingest.sources, takes what is pushed, imports what appears",
+                "in the folder ingest.inbox."
+            })
     static final class Ingest extends ServiceCommand {
         @Override
-        Service service(Settings settings, Services services) {
-            var inbox = settings.ingest().inbox();
-            if (inbox.isEmpty()) {
-                throw new SetupException("Ingest alone needs ingest.inbox: the folder that it takes articles from.");
+        List<Service> parts(Settings settings, Services services) {
+            var parts = new Parts(settings).ingest();
+            if (parts.isEmpty()) {
+                throw new SetupException("Ingest alone needs something to take articles from: ingest.sources,"
+                        + " ingest.push.token or ingest.inbox.");
             }
-            return new InboxService(Path.of(inbox), settings.kafka(), Clock.systemUTC());
+            return parts;
         }
     }
 
     @Command(name = "enrich", mixinStandardHelpOptions = true, description = "Runs enrich alone.")
     static final class Enrich extends ServiceCommand {
         @Override
-        Service service(Settings settings, Services services) {
+        List<Service> parts(Settings settings, Services services) {
             var parts = new Parts(settings);
-            return parts.enrich(parts.annotator());
+            return List.of(parts.enrich(parts.annotator()));
         }
     }
 
     @Command(name = "sink", mixinStandardHelpOptions = true, description = "Runs the sink alone.")
     static final class Sink extends ServiceCommand {
         @Override
-        Service service(Settings settings, Services services) {
-            return new Parts(settings).sink();
+        List<Service> parts(Settings settings, Services services) {
+            return List.of(new Parts(settings).sink());
         }
     }
 
     @Command(name = "serve", mixinStandardHelpOptions = true, description = "Runs the page and the API alone.")
     static final class Serve extends ServiceCommand {
         @Override
-        Service service(Settings settings, Services services) {
-            return new Parts(settings).serve(services::health);
+        List<Service> parts(Settings settings, Services services) {
+            return List.of(new Parts(settings).serve(services::health));
         }
     }
 }

@@ -65,6 +65,10 @@ public record Settings(
         return new Settings(kafka, store, ingest, enrich, streams, serve.withPort(port), health);
     }
 
+    Settings withSources(String file) {
+        return new Settings(kafka, store, ingest.withSources(file), enrich, streams, serve, health);
+    }
+
     Settings inFolder(DataFolder folder) {
         return new Settings(kafka, store, ingest, enrich, streams.in(folder.path("streams")), serve, health);
     }

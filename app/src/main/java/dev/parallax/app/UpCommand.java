@@ -36,6 +36,9 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--once", description = "Import, wait until all of it is stored, and stop: for scripts.")
     private boolean once;
 
+    @Option(names = "--sources", paramLabel = "FILE", description = "Feeds and pages to watch: sources.yaml or OPML.")
+    private @Nullable Path sources;
+
     @Mixin
     private StatedOptions stated = new StatedOptions();
 
@@ -50,6 +53,9 @@ final class UpCommand implements Callable<Integer> {
         var settings = Settings.read();
         if (port != null) {
             settings = settings.withPort(port);
+        }
+        if (sources != null) {
+            settings = settings.withSources(sources.toString());
         }
         ImportFiles.mustExist(files);
         try (var folder = DataFolder.open(data.folder())) {

@@ -63,7 +63,7 @@ public final class Log<V> implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!enough.test(values)) {
             if (System.nanoTime() > end) {
-                Assertions.fail(topic.name() + " must have what is awaited but has " + values.size() + ": " + values);
+                Assertions.fail(topic.name() + " must have what is awaited but has " + values.size() + " values");
             }
             read(Duration.ofMillis(200));
         }
