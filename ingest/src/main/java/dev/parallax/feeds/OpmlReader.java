@@ -39,8 +39,10 @@ public final class OpmlReader {
         try {
             var feed = new OPML20Parser().parse(new JdomTree(LIMIT).of(xml, ""), false, Locale.ENGLISH);
             return (Opml) feed;
-        } catch (FeedException | RuntimeException e) { // ROME throws whatever happens to it in a strange list
+        } catch (FeedException e) {
             throw new UnreadableFeed("document must be OPML but is not to be understood: " + e.getMessage());
+        } catch (RuntimeException _) { // ROME trips over what is missing
+            throw new UnreadableFeed("document must be OPML but lacks parts that every list of feeds has");
         }
     }
 

@@ -79,9 +79,9 @@ final class Sitemap {
             var parser = new SiteMapParser(false, true);
             parser.enableExtension(Extension.NEWS);
             return parser.parseSiteMap(mediaType, bytes, URI.create(url).toURL());
-        } catch (UnknownFormatException | RuntimeException e) { // of strange addresses, whatever the parser meets
+        } catch (UnknownFormatException e) {
             throw new UnreadableFeed("document must be a sitemap but is not to be understood: " + e.getMessage());
-        } catch (MalformedURLException e) {
+        } catch (MalformedURLException | IllegalArgumentException _) {
             throw new UnreadableFeed("sitemap must come from a web address but came from " + url);
         } catch (IOException e) {
             throw new UnreadableFeed("sitemap must be readable but was not: " + e.getMessage());

@@ -68,9 +68,15 @@ record XmlEntry(String feed, SyndEntry entry, Element item) {
     }
 
     private static @Nullable String html(@Nullable SyndContent content) {
-        var value = content == null ? null : FeedText.present(content.getValue());
-        boolean plain = content != null && ("text".equals(content.getType()) || "text/plain".equals(content.getType()));
-        return value != null && plain ? FeedText.html(value) : value;
+        if (content == null) {
+            return null;
+        }
+        var value = FeedText.present(content.getValue());
+        return value != null && isPlain(content.getType(), value) ? FeedText.html(value) : value;
+    }
+
+    private static boolean isPlain(@Nullable String type, String value) {
+        return type == null ? value.indexOf('<') < 0 : type.equals("text") || type.equals("text/plain");
     }
 
     /// Whether the entry says in a word of IPTC's that it may not be used.

@@ -61,9 +61,10 @@ final class XmlFeed {
     private static SyndFeed parsed(Document document) throws UnreadableFeed {
         try {
             return new SyndFeedInput(false, Locale.ENGLISH).build(document);
-        } catch (FeedException | RuntimeException e) { // ROME throws whatever happens to it in a strange feed
-            var why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new UnreadableFeed("document must be RSS or Atom but is not to be understood: " + why);
+        } catch (FeedException e) {
+            throw new UnreadableFeed("document must be RSS or Atom but is not to be understood: " + e.getMessage());
+        } catch (RuntimeException _) { // ROME trips over what is missing
+            throw new UnreadableFeed("document must be RSS or Atom but lacks parts that every feed has");
         }
     }
 

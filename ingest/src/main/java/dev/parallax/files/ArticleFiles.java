@@ -1,31 +1,29 @@
 package dev.parallax.files;
 
+import dev.parallax.compression.Gzip;
 import dev.parallax.news.Bytes;
 import dev.parallax.news.RawArticle.Payload;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import java.util.zip.GZIPInputStream;
 
-/// Reads articles from files: JSON lines (`.jsonl .ndjson .json`), pages (`.html .htm .xhtml`), anything else that is
-/// text, each also compressed (`.gz`), and folders of these. Whatever cannot be read becomes a rejection that says
-/// where and why; nothing is thrown, and what follows is read all the same.
+/// Reads articles from files: JSON lines, JSON Feed and ninjs (`.jsonl .ndjson .json`), feeds and NewsML-G2
+/// (`.xml .rss .atom`), web archives (`.warc`), pages (`.html .htm .xhtml`), anything else that is text, each also
+/// packed (`.gz`), and folders of these. Whatever cannot be read becomes a rejection that says where and why; nothing
+/// is
+/// thrown, and what follows is read all the same.
 public final class ArticleFiles {
-    private static final int LIMIT = 16 * 1024 * 1024; // bytes of one article
+    private static final int LIMIT = 16 * 1024 * 1024; // bytes of one article, unpacked
 
+    private final Stated stated;
     private final Articles articles;
+    private final Clock clock;
     private final int limit;
 
     public ArticleFiles(Stated stated, Clock clock) {
@@ -33,6 +31,8 @@ public final class ArticleFiles {
     }
 
     ArticleFiles(Stated stated, Clock clock, int limit) {
+        this.stated = stated;
+        this.clock = clock;
         this.limit = limit;
         this.articles = new Articles(stated, clock);
     }
@@ -40,24 +40,29 @@ public final class ArticleFiles {
     /// What the paths hold, in their order, read as the stream is consumed by `forEach` or another terminal operation.
     /// (Its `iterator()` would hold a whole file in memory.)
     public Stream<Read> read(List<Path> paths) {
-        return paths.stream().flatMap(this::read);
+        return read(paths, Progress.NONE);
     }
 
-    private Stream<Read> read(Path path) {
-        return Files.isDirectory(path) ? folder(path) : file(path);
+    /// Tells the progress before each article how far it is.
+    public Stream<Read> read(List<Path> paths, Progress progress) {
+        var files = paths.stream().flatMap(this::files).toList();
+        var meter = new Meter(files, progress);
+        var reads = files.stream().flatMap(file -> read(file, meter));
+        return stated.url() == null ? reads : reads.gather(OneAddress.of(stated.url(), articles));
     }
 
-    private Stream<Read> folder(Path folder) {
-        try (var all = Files.walk(folder)) {
+    private Stream<Path> files(Path path) {
+        if (!Files.isDirectory(path)) {
+            return Stream.of(path);
+        }
+        try (var all = Files.walk(path)) {
             var files = all.filter(Files::isRegularFile)
                     .filter(ArticleFiles::isShown)
                     .sorted()
                     .toList();
-            return files.isEmpty()
-                    ? Stream.of(refused(folder, "folder must hold at least one file but was empty"))
-                    : files.stream().flatMap(this::file);
-        } catch (IOException | UncheckedIOException e) {
-            return Stream.of(refused(folder, "folder must be readable but was not: " + why(e)));
+            return files.isEmpty() ? Stream.of(path) : files.stream();
+        } catch (IOException | UncheckedIOException _) { // told when the folder itself is to be read
+            return Stream.of(path);
         }
     }
 
@@ -65,43 +70,66 @@ public final class ArticleFiles {
         return !file.getFileName().toString().startsWith(".");
     }
 
-    private Stream<Read> file(Path file) {
+    private Stream<Read> read(Path file, Meter meter) {
+        meter.begin(file);
+        if (Files.isDirectory(file)) {
+            return refused(
+                    file,
+                    Files.isReadable(file)
+                            ? "folder must hold at least one file but was empty"
+                            : "folder must be readable but was not: permission is denied");
+        }
         try {
-            var in = open(file);
-            return stream(read(file, in)).onClose(() -> close(in));
+            var opened = Opened.of(file, meter);
+            return read(opened, meter).onClose(opened::close);
         } catch (IOException e) {
-            return Stream.of(refused(file, "file must be readable but was not: " + why(e)));
+            return refused(file, "file must be readable but was not: " + why(e));
         }
     }
 
-    private static InputStream open(Path file) throws IOException {
-        var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
-        return Format.isCompressed(file) ? new BufferedInputStream(new GZIPInputStream(in), 1 << 16) : in;
-    }
-
-    private Iterator<Read> read(Path file, InputStream in) throws IOException {
-        if (Sniff.isBinary(in)) {
-            return one(refused(file, "file must be text but holds binary data"));
+    private Stream<Read> read(Opened opened, Meter meter) throws IOException {
+        var file = opened.file();
+        var format = opened.format();
+        if (format == Format.ZIP) {
+            return refused(file, "file must not be a zip archive: unpack it and import the folder");
         }
-        return switch (Format.of(file)) {
-            case JSON_LINES -> new JsonLines(new Lines(in, limit), file.toString(), articles);
-            case HTML -> one(whole(file, in, "text/html"));
-            case TEXT -> one(whole(file, in, "text/plain"));
+        if (format == Format.WARC) {
+            var pages = WarcReads.open(file, limit, clock, articles, meter);
+            return Portions.stream(pages).onClose(pages::close);
+        }
+        if (Sniff.isBinary(opened.in())) {
+            return refused(file, "file must be text but holds binary data");
+        }
+        var name = file.toString();
+        return switch (format) {
+            case JSON_LINES -> Portions.stream(new JsonLines(new Lines(opened.in(), limit), name, articles));
+            case JSON -> Portions.stream(json(opened, name));
+            case XML -> new XmlArticles(articles).of(whole(opened), name).stream();
+            case HTML -> Stream.of(page(opened, "text/html"));
+            case TEXT, WARC, ZIP -> Stream.of(page(opened, "text/plain"));
         };
     }
 
-    private Read whole(Path file, InputStream in, String mediaType) throws IOException {
-        var bytes = in.readNBytes(limit + 1);
-        if (bytes.length > limit) {
-            return refused(file, "file must be at most " + limit + " bytes long but was longer");
-        }
-        return bytes.length == 0
-                ? refused(file, "file must hold an article but was empty")
-                : articles.of(new Payload(mediaType, Bytes.of(bytes)), file.toString());
+    private Portions json(Opened opened, String name) throws IOException {
+        return JsonShape.isLines(opened.in())
+                ? new JsonLines(new Lines(opened.in(), limit), name, articles)
+                : new JsonValues(opened.in(), limit, name, articles);
     }
 
-    private Read refused(Path file, String reason) {
-        return articles.refused(file.toString(), reason, Bytes.NONE);
+    private Bytes whole(Opened opened) throws IOException {
+        return Gzip.read(opened.in(), limit);
+    }
+
+    private Read page(Opened opened, String mediaType) throws IOException {
+        var bytes = whole(opened);
+        var name = opened.file().toString();
+        return bytes.size() == 0
+                ? articles.refused(name, "file must hold an article but was empty", Bytes.NONE)
+                : articles.of(new Payload(mediaType, bytes), name);
+    }
+
+    private Stream<Read> refused(Path file, String reason) {
+        return Stream.of(articles.refused(file.toString(), reason, Bytes.NONE));
     }
 
     private static String why(Exception e) {
@@ -110,22 +138,5 @@ public final class ArticleFiles {
             case AccessDeniedException _ -> "permission is denied";
             default -> String.valueOf(e.getMessage());
         };
-    }
-
-    private static Iterator<Read> one(Read read) {
-        return List.of(read).iterator();
-    }
-
-    private static Stream<Read> stream(Iterator<Read> reads) {
-        return StreamSupport.stream(
-                Spliterators.spliteratorUnknownSize(reads, Spliterator.ORDERED | Spliterator.NONNULL), false);
-    }
-
-    private static void close(InputStream in) {
-        try {
-            in.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

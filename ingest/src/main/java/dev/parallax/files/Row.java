@@ -22,7 +22,7 @@ final class Row {
 
     private final ObjectNode fields;
 
-    private Row(ObjectNode fields) {
+    Row(ObjectNode fields) {
         this.fields = fields;
     }
 
@@ -35,10 +35,10 @@ final class Row {
         }
     }
 
-    static Row of(byte[] json) throws Unreadable {
+    static ObjectNode parse(byte[] json) throws Unreadable {
         try {
             if (JSON.readTree(json) instanceof ObjectNode fields) {
-                return new Row(fields);
+                return fields;
             }
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
@@ -50,7 +50,7 @@ final class Row {
         throw new Unreadable("line must be a JSON object but is another value");
     }
 
-    private static String firstLine(String message) {
+    static String firstLine(String message) {
         return message.lines().findFirst().orElse("");
     }
 

@@ -1,4 +1,4 @@
-/// Articles from files: lines of JSON, pages, plain text, folders of these.
+/// Articles from files: JSON, XML, web archives, pages, plain text, folders of these.
 @NullMarked
 package dev.parallax.files;
 
