@@ -5,6 +5,7 @@ import dev.parallax.enrich.EnrichTopology;
 import dev.parallax.fetch.Fetcher;
 import dev.parallax.ingest.InboxService;
 import dev.parallax.kafka.TopicMaker;
+import dev.parallax.push.PushService;
 import dev.parallax.serve.ServeService;
 import dev.parallax.service.Health;
 import dev.parallax.service.Service;
@@ -75,6 +76,9 @@ final class Parts {
             var sources = SourcesFile.read(Path.of(ingest.sources()));
             var plan = new Plan(sources, ingest.again(), ingest.instance());
             services.add(new SourceService(plan, settings.kafka(), new Fetcher(ingest.fetch(), clock), clock));
+        }
+        if (ingest.push().isOn()) {
+            services.add(new PushService(ingest.push(), settings.kafka(), clock));
         }
         return services;
     }
