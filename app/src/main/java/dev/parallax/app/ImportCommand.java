@@ -1,7 +1,6 @@
 package dev.parallax.app;
 
 import dev.parallax.service.SetupException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,7 +12,8 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Adds articles from files to a running Parallax: JSON lines, HTML, text and folders of these.",
+            "Adds articles to a running Parallax: from JSON lines, HTML, text, feeds, ninjs, NewsML-G2 and web archives (WARC),",
+            "each also packed (.gz), folders of these, and addresses on the web.",
             "What is refused is listed with its place and reason, and kept. Importing again changes nothing."
         })
 final class ImportCommand implements Callable<Integer> {
@@ -23,8 +23,8 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private StatedOptions stated = new StatedOptions();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files or folders with articles.")
-    private List<Path> files = List.of();
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, folders or addresses with articles.")
+    private List<String> files = List.of();
 
     @Override
     public Integer call() {
@@ -36,7 +36,7 @@ final class ImportCommand implements Callable<Integer> {
                             + ": start one with ./parallax up, or name its folder with --data."))
                     .kafka());
         }
-        var summary = new ImportFiles(settings.kafka(), stated.stated()).importAll(files);
+        var summary = new ImportFiles(settings, stated.stated()).importAll(files);
         return summary.refused() > 0 ? Main.REFUSED : 0;
     }
 }

@@ -42,8 +42,8 @@ final class UpCommand implements Callable<Integer> {
     @Mixin
     private StatedOptions stated = new StatedOptions();
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files or folders with articles.")
-    private List<Path> files = List.of();
+    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Files, folders or addresses with articles.")
+    private List<String> files = List.of();
 
     private final CountDownLatch stopped = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -84,13 +84,14 @@ final class UpCommand implements Callable<Integer> {
         var samples = new Samples(folder);
         if (!files.isEmpty()) {
             samples.markIn(); // the folder is its user's now: no samples at a later start either
-            return new ImportFiles(all.settings().kafka(), stated.stated()).importAll(files);
+            return new ImportFiles(all.settings(), stated.stated()).importAll(files);
         }
         if (samples.areIn()) {
             return new Summary(0, 0);
         }
         Console.say("The folder is new: importing a sample of invented news.");
-        var summary = new ImportFiles(all.settings().kafka(), Stated.NOTHING).importAll(List.of(samples.file()));
+        var summary = new ImportFiles(all.settings(), Stated.NOTHING)
+                .importAll(List.of(samples.file().toString()));
         samples.markIn();
         return summary;
     }

@@ -3,6 +3,7 @@ package dev.parallax.files;
 import dev.parallax.compression.Gzip;
 import dev.parallax.news.Bytes;
 import dev.parallax.news.RawArticle.Payload;
+import dev.parallax.warc.WarcPages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -25,12 +26,23 @@ public final class ArticleFiles {
     private final Articles articles;
     private final Clock clock;
     private final int limit;
+    private final Marks marks;
 
     public ArticleFiles(Stated stated, Clock clock) {
-        this(stated, clock, LIMIT);
+        this(stated, clock, LIMIT, Marks.NONE);
+    }
+
+    /// Begins web archives at their marks.
+    public ArticleFiles(Stated stated, Clock clock, Marks marks) {
+        this(stated, clock, LIMIT, marks);
     }
 
     ArticleFiles(Stated stated, Clock clock, int limit) {
+        this(stated, clock, limit, Marks.NONE);
+    }
+
+    private ArticleFiles(Stated stated, Clock clock, int limit, Marks marks) {
+        this.marks = marks;
         this.stated = stated;
         this.clock = clock;
         this.limit = limit;
@@ -94,8 +106,9 @@ public final class ArticleFiles {
             return refused(file, "file must not be a zip archive: unpack it and import the folder");
         }
         if (format == Format.WARC) {
-            var pages = WarcReads.open(file, limit, clock, articles, meter);
-            return Portions.stream(pages).onClose(pages::close);
+            var pages = WarcPages.open(file, marks.of(file), limit, clock);
+            var reads = new WarcReads(pages, file, marks, articles, meter);
+            return Portions.stream(reads).onClose(reads::close);
         }
         if (Sniff.isBinary(opened.in())) {
             return refused(file, "file must be text but holds binary data");

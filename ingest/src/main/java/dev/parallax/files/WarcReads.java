@@ -6,28 +6,26 @@ import dev.parallax.warc.WarcPages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /// The pages of a web archive.
 final class WarcReads implements Portions {
     private final WarcPages pages;
-    private final String file;
+    private final Path file;
+    private final Marks marks;
     private final Articles articles;
     private final Meter meter;
     private boolean any;
     private boolean ended;
 
-    private WarcReads(WarcPages pages, String file, Articles articles, Meter meter) {
+    WarcReads(WarcPages pages, Path file, Marks marks, Articles articles, Meter meter) {
+        this.any = pages.isBegunInside();
         this.pages = pages;
         this.file = file;
+        this.marks = marks;
         this.articles = articles;
         this.meter = meter;
-    }
-
-    static WarcReads open(Path file, int limit, Clock clock, Articles articles, Meter meter) throws IOException {
-        return new WarcReads(WarcPages.open(file, 0, limit, clock), file.toString(), articles, meter);
     }
 
     @Override
@@ -38,11 +36,12 @@ final class WarcReads implements Portions {
         var capture = pages.next();
         if (capture.isPresent()) {
             meter.reach(capture.get().end());
+            marks.reached(file, capture.get().end());
             return Optional.of(read(capture.get()));
         }
         ended = true;
         var reason = "archive must hold at least one page but holds none";
-        return any ? Optional.empty() : Optional.of(List.of(articles.refused(file, reason, Bytes.NONE)));
+        return any ? Optional.empty() : Optional.of(List.of(articles.refused(file.toString(), reason, Bytes.NONE)));
     }
 
     private List<Read> read(Capture capture) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes what was read to Kafka: articles to the raw topic, the rest to the rejects.
 public final class Importer implements AutoCloseable {
+    private static final int SAFE = 2_000; // readings after which what was sent is made sure of
+
     private final KafkaProducer<String, byte[]> producer;
     private final Serializer<dev.parallax.news.RawArticle> articles =
             Topics.RAW.values().serializer();
@@ -47,6 +49,11 @@ public final class Importer implements AutoCloseable {
     /// Returns when Kafka has acknowledged all of it; throws a [KafkaException] if it would not. Tells `each` of every
     /// reading as it goes.
     public Summary importAll(Stream<Read> reads, Consumer<Read> each) {
+        return importAll(reads, each, () -> {});
+    }
+
+    /// Tells `safe` now and then that Kafka has acknowledged everything so far.
+    public Summary importAll(Stream<Read> reads, Consumer<Read> each, Runnable safe) {
         var counted = new long[2];
         try (reads) {
             reads.forEach(read -> {
@@ -62,6 +69,11 @@ public final class Importer implements AutoCloseable {
                 }
                 each.accept(read);
                 throwFailure();
+                if ((counted[0] + counted[1]) % SAFE == 0) {
+                    producer.flush();
+                    throwFailure();
+                    safe.run();
+                }
             });
         }
         producer.flush();

@@ -100,7 +100,7 @@ public final class SourceCheck {
         return fetcher.fetch(FetchRequest.of(URI.create(url)));
     }
 
-    private static String problem(Fetched fetched) {
+    static String problem(Fetched fetched) {
         return switch (fetched) {
             case Gone(int status) -> "is not there (" + status + ")";
             case Refused(var reason) -> reason;

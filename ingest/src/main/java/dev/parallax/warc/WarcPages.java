@@ -17,6 +17,7 @@ public final class WarcPages implements AutoCloseable {
     private final FileChannel channel;
     private final RecordSearch search;
     private final PageReader pages;
+    private final long from;
     private @Nullable WarcReader reader;
     private @Nullable WarcRecord record; // the one to be read next
     private @Nullable String broken; // why the record at `position` is none
@@ -27,6 +28,7 @@ public final class WarcPages implements AutoCloseable {
         this.channel = channel;
         this.search = new RecordSearch(channel);
         this.pages = pages;
+        this.from = from;
         this.position = from;
         this.boundary = from;
     }
@@ -47,6 +49,11 @@ public final class WarcPages implements AutoCloseable {
         } catch (IOException | RuntimeException e) { // jwarc throws both at what is no archive
             broken = why(e);
         }
+    }
+
+    /// Whether it began behind the file's first record.
+    public boolean isBegunInside() {
+        return from > 0;
     }
 
     /// What the next record gave; empty at the end.

@@ -70,14 +70,18 @@ public final class Log<V> implements AutoCloseable {
         return values();
     }
 
-    /// Reads what there is now.
+    /// Reads what there is now, until half a second brings nothing.
     public List<@Nullable V> rest() {
-        read(Duration.ofMillis(500));
+        while (read(Duration.ofMillis(500)) > 0) {
+            // on
+        }
         return values();
     }
 
-    private void read(Duration patience) {
-        consumer.poll(patience).forEach(record -> values.add(record.value()));
+    private int read(Duration patience) {
+        var records = consumer.poll(patience);
+        records.forEach(record -> values.add(record.value()));
+        return records.count();
     }
 
     @Override
