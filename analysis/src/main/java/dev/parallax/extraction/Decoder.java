@@ -33,9 +33,9 @@ final class Decoder {
     /// Whether so much of a decoded text is no character that it never was text.
     static boolean isGarbled(String text) {
         int odd = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            odd += c == BROKEN || (c < ' ' && !Character.isWhitespace(c)) ? 1 : 0;
+        var chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            odd += chars[i] == BROKEN || (chars[i] < ' ' && !Character.isWhitespace(chars[i])) ? 1 : 0;
         }
         return odd > text.length() * GARBLED;
     }
@@ -62,6 +62,9 @@ final class Decoder {
     /// UTF-8, unless it leaves more broken characters than it finds whole ones beyond ASCII.
     private static String utf8OrWindows(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(BROKEN) < 0) {
+            return text;
+        }
         int broken = 0;
         int whole = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -75,20 +78,23 @@ final class Decoder {
     /// Without a byte order mark and NULs; half a surrogate pair becomes U+FFFD.
     private static String readable(String text) {
         var unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        int odd = 0;
-        while (odd < unmarked.length() && unmarked.charAt(odd) != 0 && !Character.isSurrogate(unmarked.charAt(odd))) {
-            odd++;
+        return unmarked.indexOf(0) < 0 && !hasSurrogates(unmarked) ? unmarked : repaired(unmarked);
+    }
+
+    private static boolean hasSurrogates(String text) {
+        int surrogates = 0;
+        var chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            surrogates += Character.isSurrogate(chars[i]) ? 1 : 0;
         }
-        return odd == unmarked.length() ? unmarked : repaired(unmarked);
+        return surrogates > 0;
     }
 
     private static String repaired(String text) {
         var clean = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 clean.append(c).append(text.charAt(++i));
             } else if (c != 0) {
                 clean.append(Character.isSurrogate(c) ? BROKEN : c);
