@@ -16,14 +16,29 @@ record Appeal(int you, int we, int asks) {
         int we = 0;
         var asks = new HashSet<String>();
         var own = Wording.unquoted(text).toLowerCase(Locale.ROOT).replace('’', '\'');
-        for (var word : own.split("[^\\p{L}\\p{N}'-]+")) {
+        for (int start = 0; start < own.length(); ) {
+            int end = wordEnd(own, start);
+            var word = own.substring(start, end);
             you += YOU.contains(word) ? 1 : 0;
             we += WE.contains(word) ? 1 : 0;
             if (ASKS.contains(word)) {
                 asks.add(word);
             }
+            start = end + 1;
         }
         return new Appeal(you, we, asks.size());
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isPart(char c) {
+        return Character.isLetterOrDigit(c) || c == '\'' || c == '-';
     }
 
     /// Says something to the reader, or of the outlet.

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// are links; `cut` is what kind of furniture it is, null where it is thought the article's own.
 record Block(Shape shape, String text, int linked, Cut.@Nullable Kind cut) {
 
+    private static final double DENSE = 2.5; // letters of an alphabet that one such character is worth
+
     enum Shape {
         PARAGRAPH,
         HEADING,
@@ -43,6 +45,9 @@ record Block(Shape shape, String text, int linked, Cut.@Nullable Kind cut) {
     /// Whether it reads like a sentence or more of running text.
     boolean isProse() {
         boolean flows = shape == Shape.PARAGRAPH || shape == Shape.LOOSE || shape == Shape.ITEM;
-        return flows && linkDensity() < 0.5 && (length() >= 100 || (length() >= 40 && Wording.endsSentence(text)));
+        double dense = Wording.isDense(text) ? DENSE : 1;
+        return flows
+                && linkDensity() < 0.5
+                && (length() * dense >= 100 || (length() * dense >= 40 && Wording.endsSentence(text)));
     }
 }

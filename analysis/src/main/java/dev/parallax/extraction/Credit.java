@@ -6,13 +6,32 @@ import java.util.Set;
 final class Credit {
     private static final int CAPTION_WORDS = 45;
     private static final int CREDIT_WORDS = 5;
-    private static final Set<String> WORDS =
-            Set.of("image", "picture", "pic", "photo", "photograph", "credit", "video", "illustration", "graphic");
+    private static final String SIGN = "©";
+    private static final Set<String> WORDS = Set.of(
+            "image",
+            "picture",
+            "pic",
+            "photo",
+            "photograph",
+            "credit",
+            "video",
+            "illustration",
+            "graphic",
+            "foto",
+            "bild",
+            "imagen",
+            "imagem",
+            "immagine",
+            "crédit",
+            "crédito",
+            "beeld",
+            "фото");
 
     private Credit() {}
 
     static boolean isCaption(String text) {
-        return Wording.words(text) <= CAPTION_WORDS && (endsWithName(text) || endsInBrackets(text));
+        return Wording.words(text) <= CAPTION_WORDS
+                && (endsWithName(text) || endsInBrackets(text) || endsWithSign(text));
     }
 
     private static boolean endsWithName(String text) {
@@ -29,12 +48,19 @@ final class Credit {
         return !words.isEmpty() && Character.isUpperCase(words.codePointAt(0));
     }
 
+    /// "(Photo: Jo Reed)", "(Foto Jo Reed. MERIDIAN)".
     private static boolean endsInBrackets(String text) {
         int bracket = text.lastIndexOf('(');
-        int colon = text.indexOf(':', bracket + 1);
-        return bracket >= 0
-                && colon > 0
-                && text.endsWith(")")
-                && WORDS.contains(Wording.letters(text.substring(bracket, colon)));
+        if (bracket < 0 || !text.endsWith(")") || Wording.words(text.substring(bracket)) > CREDIT_WORDS) {
+            return false;
+        }
+        var inside = text.substring(bracket + 1, text.length() - 1);
+        int end = inside.indexOf(':') >= 0 ? inside.indexOf(':') : Math.max(0, inside.indexOf(' '));
+        return WORDS.contains(Wording.letters(inside.substring(0, end)));
+    }
+
+    private static boolean endsWithSign(String text) {
+        int sign = text.lastIndexOf(SIGN);
+        return sign > 0 && Wording.words(text.substring(sign)) <= CREDIT_WORDS;
     }
 }

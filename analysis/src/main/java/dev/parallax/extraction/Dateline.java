@@ -18,7 +18,16 @@ final class Dateline {
             return false;
         }
         var lower = line.toLowerCase(Locale.ROOT);
-        return isByline(line) || lower.endsWith("min read") || lower.endsWith("ago") || isDate(lower);
+        return isByline(line)
+                || lower.endsWith("min read")
+                || lower.endsWith("ago")
+                || isDate(lower)
+                || VisibleDate.in(line).isPresent();
+    }
+
+    /// Whether a word is a figure or one that dates are made of.
+    static boolean isDateWord(String word) {
+        return Character.isDigit(word.codePointAt(0)) || WORDS.contains(Wording.letters(word));
     }
 
     /// "By" and names; an article's first words, as in "By midnight the dam had gone", go on in lower case.

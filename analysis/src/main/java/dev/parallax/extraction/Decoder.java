@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class Decoder {
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{1,40})", Pattern.CASE_INSENSITIVE);
+    private static final char BROKEN = '\uFFFD'; // what stands for bytes that are no character
     private static final double GARBLED = 0.05;
     private static final int HEAD = 2048; // bytes in which a page names its charset
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -31,12 +32,12 @@ final class Decoder {
 
     /// Whether so much of a decoded text is no character that it never was text.
     static boolean isGarbled(String text) {
-        long odd = text.chars().filter(c -> c == 0xFFFD || isControl(c)).count();
+        int odd = 0;
+        var chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            odd += chars[i] == BROKEN || (chars[i] < ' ' && !Character.isWhitespace(chars[i])) ? 1 : 0;
+        }
         return odd > text.length() * GARBLED;
-    }
-
-    private static boolean isControl(int c) {
-        return c < ' ' && !Character.isWhitespace(c);
     }
 
     private static Optional<Charset> marked(byte[] bytes) {
@@ -61,18 +62,44 @@ final class Decoder {
     /// UTF-8, unless it leaves more broken characters than it finds whole ones beyond ASCII.
     private static String utf8OrWindows(byte[] bytes) {
         var text = new String(bytes, StandardCharsets.UTF_8);
-        long broken = text.chars().filter(c -> c == 0xFFFD).count();
-        long whole = text.chars().filter(c -> c > 0x7F && c != 0xFFFD).count();
+        if (text.indexOf(BROKEN) < 0) {
+            return text;
+        }
+        int broken = 0;
+        int whole = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            broken += c == BROKEN ? 1 : 0;
+            whole += c > 0x7F && c != BROKEN ? 1 : 0;
+        }
         return broken > whole ? new String(bytes, WINDOWS) : text;
     }
 
     /// Without a byte order mark and NULs; half a surrogate pair becomes U+FFFD.
     private static String readable(String text) {
+        var unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return unmarked.indexOf(0) < 0 && !hasSurrogates(unmarked) ? unmarked : repaired(unmarked);
+    }
+
+    private static boolean hasSurrogates(String text) {
+        int surrogates = 0;
+        var chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            surrogates += Character.isSurrogate(chars[i]) ? 1 : 0;
+        }
+        return surrogates > 0;
+    }
+
+    private static String repaired(String text) {
         var clean = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(c -> c != 0)
-                .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
-                .forEach(clean::appendCodePoint);
-        return !clean.isEmpty() && clean.charAt(0) == 0xFEFF ? clean.substring(1) : clean.toString();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                clean.append(c).append(text.charAt(++i));
+            } else if (c != 0) {
+                clean.append(Character.isSurrogate(c) ? BROKEN : c);
+            }
+        }
+        return clean.toString();
     }
 }

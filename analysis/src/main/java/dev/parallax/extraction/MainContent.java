@@ -1,9 +1,7 @@
 package dev.parallax.extraction;
 
 import dev.parallax.extraction.PageBlocks.Range;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;
@@ -13,16 +11,19 @@ import org.jspecify.annotations.Nullable;
 /// else it holds counts against it, and where an element that says it is the article's body is believed for a bonus.
 final class MainContent {
     private static final int SCRAP = 8; // what a block that is no prose costs, in characters of prose
-    private static final double BODY_BONUS = 1.5;
+    private static final double BODY_BONUS = 3;
     private static final Set<String> BODIES = Set.copyOf(Lexicon.lines("body-hints.txt"));
 
     private MainContent() {}
 
-    static Range of(PageBlocks page, @Nullable String title) {
+    /// Where the article is, and the element that holds it: null where that is the page as a whole.
+    record Main(Range range, @Nullable Element element) {}
+
+    static Main of(PageBlocks page, @Nullable String title) {
         int headline = headline(page.blocks(), title);
         var worth = sums(page.blocks(), headline, MainContent::worth);
         var prose = sums(page.blocks(), headline, block -> Math.max(0, worth(block)));
-        var best = new Range(0, page.blocks().size());
+        var best = new Main(new Range(0, page.blocks().size()), null);
         double most = worth[page.blocks().size()];
         for (var element : page.ranges().entrySet()) {
             var range = element.getValue();
@@ -31,10 +32,10 @@ final class MainContent {
                     : worth[range.to()] - worth[range.from()];
             if (sum >= most && !element.getKey().normalName().equals("p")) { // of equals the inner, which comes later
                 most = sum;
-                best = range;
+                best = new Main(range, element.getKey());
             }
         }
-        return withLead(best, page.blocks(), headline);
+        return new Main(withLead(best.range(), page.blocks(), headline), best.element());
     }
 
     /// A lead that stands between the headline and the body, outside of it, is part of the article.
@@ -50,16 +51,11 @@ final class MainContent {
     }
 
     private static boolean isBody(Element element) {
-        return element.attr("itemprop").equals("articleBody")
-                || Arrays.stream((element.className() + " " + element.id())
-                                .toLowerCase(Locale.ROOT)
-                                .split(" "))
-                        .map(name -> name.replaceAll("[^a-z]", ""))
-                        .anyMatch(BODIES::contains);
+        return element.attr("itemprop").equals("articleBody") || ElementNames.anyName(element, BODIES::contains);
     }
 
     /// The first heading that says what the title says; 0 where none does.
-    private static int headline(List<Block> blocks, @Nullable String title) {
+    static int headline(List<Block> blocks, @Nullable String title) {
         var sought = title == null ? "" : Wording.letters(title);
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).shape() == Block.Shape.HEADING

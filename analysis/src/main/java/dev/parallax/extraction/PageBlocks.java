@@ -66,7 +66,7 @@ final class PageBlocks implements NodeFilter {
         switch (node) {
             case TextNode words -> append(words.getWholeText());
             case Element element
-            when SILENT.contains(element.normalName()) || isHidden(element) -> {
+            when SILENT.contains(element.normalName()) || (!element.isBlock() && Styles.hide(element)) -> {
                 return FilterResult.SKIP_ENTIRELY;
             }
             case Element element when element.normalName().equals("br") -> breaks++;
@@ -89,11 +89,6 @@ final class PageBlocks implements NodeFilter {
             }
         }
         return FilterResult.CONTINUE;
-    }
-
-    /// An element within a paragraph that readers do not see.
-    private static boolean isHidden(Element element) {
-        return !element.isBlock() && element.attr("style").replace(" ", "").contains("display:none");
     }
 
     private void enter(Element element) {

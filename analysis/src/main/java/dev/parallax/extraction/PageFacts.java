@@ -1,36 +1,29 @@
 package dev.parallax.extraction;
 
 import dev.parallax.news.Dated;
+import dev.parallax.news.Dated.Found;
 import dev.parallax.news.WrittenDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/// Reads what a page says about itself: OpenGraph, JSON-LD, `meta`, `time` and headings.
+/// Reads what a page says about itself: JSON-LD, OpenGraph, `meta`, `time` and headings.
 final class PageFacts {
-    private static final Pattern LD_PUBLISHED = Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"]{4,40})\"");
-    private static final Pattern LD_AUTHOR =
-            Pattern.compile("\"author\"\\s{0,9}:[^\\]}]{0,200}?\"name\"\\s{0,9}:\\s{0,9}\"([^\"]{2,80})\"");
     private static final List<String> SEPARATORS = List.of(" | ", " - ", " – ", " — ", " : ", " · ", " » ");
+    private static final String LANGUAGE_TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}";
+    private static final int LONGEST_NAME = 160;
 
     private final Document page;
-    private final Map<String, String> tags;
-    private final String linkedData;
+    private final Clues clues;
+    private final LinkedData linked;
 
     private PageFacts(Document page) {
         this.page = page;
-        this.tags = tags(page);
-        this.linkedData = page.select("script[type=application/ld+json]").stream()
-                .map(Element::data)
-                .collect(Collectors.joining("\n"));
+        this.clues = Clues.of(page);
+        this.linked = LinkedData.of(clues.linkedData());
     }
 
     static Facts of(Document page) {
@@ -39,29 +32,26 @@ final class PageFacts {
                 facts.title().orElse(null),
                 facts.byline().orElse(null),
                 facts.published().orElse(null),
-                facts.meta("og:site_name", "application-name").orElse(null),
+                facts.modified().orElse(null),
+                facts.outlet().orElse(null),
+                facts.section().orElse(null),
                 facts.url().orElse(null),
-                facts.language().orElse(null));
+                facts.image().orElse(null),
+                facts.language().orElse(null),
+                facts.linked.prose("articleBody").orElse(null));
     }
 
     private Optional<String> title() {
-        return meta("og:title", "twitter:title")
+        return clues.meta("og:title", "twitter:title")
                 .map(this::withoutSite)
-                .or(() -> headline())
-                .or(() -> said(page.title()).map(this::withoutSite));
-    }
-
-    private Optional<String> headline() {
-        return page.select("h1").stream()
-                .map(Element::text)
-                .filter(t -> !t.isBlank())
-                .findFirst()
-                .map(Spacing::line);
+                .or(() -> clues.headings("h1").findFirst())
+                .or(() -> said(page.title()).map(this::withoutSite))
+                .or(() -> linked.text("headline"));
     }
 
     /// A title without the site's name behind it, which the page's own heading does not have.
     private String withoutSite(String title) {
-        var headings = page.select("h1, h2").eachText();
+        var headings = clues.headings();
         for (var separator : SEPARATORS) {
             int at = title.lastIndexOf(separator);
             if (at > 0
@@ -74,77 +64,97 @@ final class PageFacts {
     }
 
     private boolean isSite(String words) {
-        return meta("og:site_name", "application-name")
-                .filter(words.strip()::equalsIgnoreCase)
-                .isPresent();
+        return outlet().filter(words.strip()::equalsIgnoreCase).isPresent();
+    }
+
+    private Optional<String> outlet() {
+        return clues.meta("og:site_name")
+                .or(() -> linked.text("publisher"))
+                .or(() -> clues.meta("application-name"))
+                .filter(PageFacts::isName);
     }
 
     private Optional<String> byline() {
-        return first(LD_AUTHOR)
-                .or(() -> meta("author", "article:author", "parsely-author", "sailthru.author", "byl"))
-                .or(() -> said(
-                        page.select("[rel=author], [itemprop=author], .byline").text()))
-                .filter(name -> !name.startsWith("http") && name.length() <= 120);
+        return linked.names("author")
+                .filter(PageFacts::isName)
+                .or(() -> clues.meta("author", "article:author", "parsely-author", "sailthru.author", "byl")
+                        .filter(PageFacts::isName))
+                .or(clues::author)
+                .map(Byline::name)
+                .filter(PageFacts::isName);
+    }
+
+    private static boolean isName(String name) {
+        return !name.startsWith("http") && name.length() <= LONGEST_NAME;
     }
 
     private Optional<Dated> published() {
-        return first(LD_PUBLISHED)
-                .flatMap(date -> WrittenDate.parse(date, Dated.Found.JSON_LD))
-                .or(() -> meta("article:published_time", "og:article:published_time", "og:published_time")
-                        .flatMap(date -> WrittenDate.parse(date, Dated.Found.OPEN_GRAPH)))
-                .or(() -> meta(
-                                "datePublished",
-                                "date",
-                                "pubdate",
-                                "publish-date",
-                                "parsely-pub-date",
-                                "sailthru.date",
-                                "dc.date",
-                                "dcterms.created",
-                                "DC.date.issued")
-                        .flatMap(date -> WrittenDate.parse(date, Dated.Found.META)))
-                .or(() -> page.select("time[datetime]").stream()
-                        .flatMap(time -> WrittenDate.parse(time.attr("datetime"), Dated.Found.META).stream())
-                        .findFirst());
+        return best(Stream.of(
+                                dates(linked.texts("datePublished"), Found.JSON_LD),
+                                dates(clues.metas(MetaNames.OG_PUBLISHED), Found.OPEN_GRAPH),
+                                dates(clues.metas(MetaNames.PUBLISHED), Found.META))
+                        .flatMap(dates -> dates)
+                        .toList())
+                .or(() -> dates(clues.times().stream(), Found.META).findFirst());
+    }
+
+    private Optional<Dated> modified() {
+        return best(Stream.of(
+                        dates(linked.texts("dateModified"), Found.JSON_LD),
+                        dates(clues.metas(MetaNames.OG_MODIFIED), Found.OPEN_GRAPH),
+                        dates(clues.metas(MetaNames.MODIFIED), Found.META))
+                .flatMap(dates -> dates)
+                .toList());
+    }
+
+    private static Stream<Dated> dates(Stream<String> written, Found found) {
+        return written.flatMap(date -> WrittenDate.parse(date, found).stream());
+    }
+
+    /// The first that names its zone, else the first.
+    private static Optional<Dated> best(List<Dated> dates) {
+        return dates.stream()
+                .filter(Dated::zoned)
+                .findFirst()
+                .or(() -> dates.stream().findFirst());
+    }
+
+    private Optional<String> section() {
+        return linked.text("articleSection")
+                .or(() -> clues.meta("article:section", "og:article:section", "parsely-section", "section"))
+                .filter(PageFacts::isName);
     }
 
     private Optional<String> url() {
-        return said(page.select("link[rel=canonical]").attr("href"))
-                .or(() -> meta("og:url"))
-                .filter(url -> url.startsWith("http"));
-    }
-
-    private Optional<String> language() {
-        return said(page.select("html").attr("lang"))
-                .or(() -> meta("og:locale", "content-language"))
-                .map(code -> code.replace('_', '-'))
-                .filter(code -> code.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}"));
-    }
-
-    private Optional<String> meta(String... names) {
-        return Stream.of(names)
-                .map(name -> tags.getOrDefault(name.toLowerCase(Locale.ROOT), ""))
-                .filter(Predicate.not(String::isBlank))
+        return Stream.of(
+                        clues.canonical(),
+                        clues.meta("og:url"),
+                        linked.address("url"),
+                        linked.address("mainEntityOfPage"))
+                .flatMap(Optional::stream)
+                .filter(url -> url.startsWith("http"))
                 .findFirst();
     }
 
-    /// The contents of `meta` tags by their names in lower case, the first of each name.
-    private static Map<String, String> tags(Document page) {
-        var tags = new HashMap<String, String>();
-        for (var tag : page.getElementsByTag("meta")) {
-            var content = Spacing.line(tag.attr("content"));
-            for (var name : List.of("property", "name", "itemprop", "http-equiv")) {
-                if (!content.isEmpty() && tag.hasAttr(name)) {
-                    tags.putIfAbsent(tag.attr(name).toLowerCase(Locale.ROOT), content);
-                }
-            }
-        }
-        return tags;
+    /// The address of the picture, made whole where the page's own address is known.
+    private Optional<String> image() {
+        return Stream.of(
+                        clues.meta("og:image:secure_url", "og:image", "og:image:url"),
+                        linked.address("image"),
+                        clues.meta("twitter:image", "twitter:image:src"),
+                        linked.address("thumbnailUrl"))
+                .flatMap(Optional::stream)
+                .map(image -> StringUtil.resolve(url().orElse(page.location()), image))
+                .filter(image -> image.startsWith("http"))
+                .findFirst();
     }
 
-    private Optional<String> first(Pattern pattern) {
-        var found = pattern.matcher(linkedData);
-        return found.find() ? said(found.group(1)) : Optional.empty();
+    private Optional<String> language() {
+        return clues.language()
+                .or(() -> linked.text("inLanguage"))
+                .or(() -> clues.meta("og:locale", "content-language"))
+                .map(code -> code.strip().replace('_', '-'))
+                .filter(code -> code.matches(LANGUAGE_TAG));
     }
 
     private static Optional<String> said(String text) {

@@ -4,7 +4,6 @@ import dev.parallax.extraction.PageBlocks.Range;
 import dev.parallax.news.Content.Cut;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -62,25 +61,11 @@ final class PageLabels {
             case "form" -> new Label(Cut.Kind.PROMOTION, TOO_MUCH);
             case "address" -> new Label(Cut.Kind.OTHER, TOO_MUCH);
             case "html", "body", "main", "article" -> null;
-            default -> isHidden(element) ? new Label(Cut.Kind.OTHER, TOO_MUCH) : hinted(element);
+            default -> isHidden(element) ? new Label(Cut.Kind.OTHER, TOO_MUCH) : ElementNames.word(element, hints::get);
         };
     }
 
     private static boolean isHidden(Element element) {
-        var style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-        return element.hasAttr("hidden") || style.contains("display:none");
-    }
-
-    private @Nullable Label hinted(Element element) {
-        var names = element.className() + " " + element.id() + " " + element.attr("role");
-        for (var word : names.replaceAll("([a-z])([A-Z])", "$1 $2")
-                .toLowerCase(Locale.ROOT)
-                .split("[^a-z]+")) {
-            var label = hints.get(word);
-            if (label != null) {
-                return label;
-            }
-        }
-        return null;
+        return element.hasAttr("hidden") || Styles.hide(element);
     }
 }

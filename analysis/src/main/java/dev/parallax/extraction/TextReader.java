@@ -13,7 +13,12 @@ final class TextReader {
 
     static Draft read(String text) {
         var lines = Spacing.lines(text);
-        return new Draft(Facts.NONE, isWrapped(lines) ? paragraphs(lines) : blocks(lines));
+        return new Draft(Facts.NONE, isWrapped(lines) ? paragraphs(lines) : blocks(lines), Layout.NONE);
+    }
+
+    /// A block for each line.
+    static List<Block> blocks(String text) {
+        return blocks(Spacing.lines(text));
     }
 
     private static List<Block> blocks(List<String> lines) {

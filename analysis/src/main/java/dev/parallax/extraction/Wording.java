@@ -6,6 +6,8 @@ import java.util.Locale;
 final class Wording {
     private static final String ENDS = ".!?…。！？؟।:";
     private static final String CLOSES = "\"'”’»)]";
+    private static final char FIRST_DENSE = '\u2E80'; // from Chinese radicals
+    private static final char LAST_DENSE = '\uD7FF'; // up to Korean syllables
     private static final int LONGEST_TITLE = 160;
 
     private Wording() {}
@@ -20,7 +22,11 @@ final class Wording {
     }
 
     static int words(String text) {
-        return text.isBlank() ? 0 : text.strip().split(" +").length;
+        int words = 0;
+        for (int i = 0; i < text.length(); i++) {
+            words += text.charAt(i) != ' ' && (i == 0 || text.charAt(i - 1) == ' ') ? 1 : 0;
+        }
+        return words;
     }
 
     /// Whether a line could be a headline: some words, begun with a capital or a figure, no full stop.
@@ -34,13 +40,24 @@ final class Wording {
                 && !Character.isLowerCase(line.codePointAt(0));
     }
 
+    /// Whether it is written in characters that stand for syllables or words, of which texts need fewer.
+    static boolean isDense(String text) {
+        int dense = 0;
+        int read = Math.min(text.length(), 40);
+        for (int i = 0; i < read; i++) {
+            dense += text.charAt(i) >= FIRST_DENSE && text.charAt(i) <= LAST_DENSE ? 1 : 0;
+        }
+        return dense * 3 > read;
+    }
+
     /// The letters and figures alone, in lower case: for comparing what differs in marks and spaces.
     static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT)
+        var letters = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     /// The text without what stands in quotation marks: the writer's own words.

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// An article's title and text, parted from what was cut.
 record Words(String title, String text, List<Cut> cuts) {
     static final Words NONE = new Words("", "", List.of());
+    static final int MOST_CUT = 40_000; // characters of all that was cut
+    private static final int LONGEST_CUT = 2_000; // of each
     private static final int HEAD = 20; // blocks among which a title is looked for
 
     /// The words of marked blocks. The title, where one is known, is no part of the text; where none is, a first line
@@ -72,14 +74,26 @@ record Words(String title, String text, List<Cut> cuts) {
         return rest;
     }
 
+    /// What was cut, in reading order, up to a limit.
     private static List<Cut> cuts(List<Block> blocks, int title) {
         var cuts = new ArrayList<Cut>();
-        for (int i = 0; i < blocks.size(); i++) {
+        int left = MOST_CUT;
+        for (int i = 0; i < blocks.size() && left > 0; i++) {
             var kind = blocks.get(i).cut();
             if (kind != null && i != title) {
-                cuts.add(new Cut(kind, blocks.get(i).text()));
+                var text = start(blocks.get(i).text(), Math.min(left, LONGEST_CUT));
+                cuts.add(new Cut(kind, text));
+                left -= text.length() + 1;
             }
         }
         return cuts;
+    }
+
+    /// The first characters, pairs of surrogates kept whole.
+    private static String start(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        return text.substring(0, length - (Character.isHighSurrogate(text.charAt(length - 1)) ? 1 : 0));
     }
 }

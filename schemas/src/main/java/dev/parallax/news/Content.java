@@ -3,7 +3,8 @@ package dev.parallax.news;
 import java.util.List;
 
 /// The words of an article: title, body in paragraphs separated by an empty line, language (BCP 47, `und` when
-/// unsure), and what was cut from the page as no part of the article.
+/// unsure), and what was cut from the page as no part of the article, in reading order: at most the first 40,000
+/// characters of it, 2,000 of each stretch.
 public record Content(String title, String text, String language, List<Cut> cuts) {
     public Content {
         cuts = List.copyOf(cuts);
