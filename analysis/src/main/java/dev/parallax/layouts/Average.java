@@ -2,7 +2,7 @@ package dev.parallax.layouts;
 
 /// The running mean of a quantity and its mean square deviation: all values count alike at first, later ones more as
 /// soon as there are many.
-record Average(int count, double mean, double variance) {
+public record Average(int count, double mean, double variance) {
     static final Average NONE = new Average(0, 0, 0);
     private static final int MEMORY = 300; // values after which old ones fade
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /// The last pages of a source, the latest last.
-record Window(List<Observation> pages) {
+public record Window(List<Observation> pages) {
     static final int SIZE = 20;
     static final Window EMPTY = new Window(List.of());
 
-    Window {
+    public Window {
         pages = List.copyOf(pages);
     }
 

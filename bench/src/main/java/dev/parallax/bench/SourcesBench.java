@@ -64,7 +64,7 @@ final class SourcesBench implements Callable<Integer> {
         var path = "/f" + feed;
         switch (feed % 100) {
             case 1 -> site.answer(path, 500);
-            case 2 -> site.delay(path, Duration.ofSeconds(20));
+            case 2 -> site.delay(path, Duration.ofSeconds(10));
             case 3 -> site.redirect(path, "/f" + feed + "m");
             default -> {}
         }

@@ -1,5 +1,6 @@
 package dev.parallax.enrich;
 
+import static dev.parallax.topics.Topics.ALARM;
 import static dev.parallax.topics.Topics.ARTICLE;
 import static dev.parallax.topics.Topics.CLAIM;
 import static dev.parallax.topics.Topics.RAW;
@@ -9,13 +10,14 @@ import static dev.parallax.topics.Topics.STORY;
 
 import dev.parallax.annotation.Annotator;
 import dev.parallax.enrich.Cleaning.Cleaned;
+import dev.parallax.enrich.Watching.Observed;
 import dev.parallax.news.Article;
 import dev.parallax.news.CleanArticle;
 import dev.parallax.news.Placement;
-import dev.parallax.news.RawArticle;
 import dev.parallax.stories.Changes;
 import dev.parallax.stories.StoryRules;
 import dev.parallax.topics.Topic;
+import java.util.List;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -31,7 +33,7 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 public final class EnrichTopology {
     /// Part of the application's name. Raise it whenever the topology or a store's content changes: state fits one
     /// only.
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final Cleaning cleaning = new Cleaning();
     private final Annotator annotator;
@@ -50,7 +52,10 @@ public final class EnrichTopology {
     public Topology build() {
         var builder = new StreamsBuilder();
         var raw = read(builder, RAW);
-        var clean = clean(raw);
+        var cleaned = raw.mapValues(cleaning::clean, Named.as("clean"));
+        var alarms = bySource(cleaned).process(Watching.supplier(generation), Named.as("watch"));
+        write(alarms.peek(Watching::tell, Named.as("tell")), ALARM);
+        var clean = sort(cleaned);
         var revised = clean.process(Remembering.revisions(), Named.as("revise"));
         var annotated = revised.mapValues(annotator::annotate, Named.as("annotate"));
         write(annotated, ARTICLE);
@@ -61,9 +66,20 @@ public final class EnrichTopology {
         return builder.build();
     }
 
-    private KStream<String, CleanArticle> clean(KStream<String, RawArticle> raw) {
-        var branches = raw.mapValues(cleaning::clean, Named.as("clean"))
-                .split(Named.as("clean-"))
+    private KStream<String, Observed> bySource(KStream<String, Cleaned> cleaned) {
+        return cleaned.flatMap(EnrichTopology::observed, Named.as("observed"))
+                .repartition(spread("by-source", HealthStore.OBSERVED));
+    }
+
+    private static Iterable<KeyValue<String, Observed>> observed(String article, Cleaned cleaned) {
+        var observed = cleaned.observed();
+        return observed == null
+                ? List.of()
+                : List.of(KeyValue.pair(observed.page().source(), observed));
+    }
+
+    private static KStream<String, CleanArticle> sort(KStream<String, Cleaned> all) {
+        var branches = all.split(Named.as("clean-"))
                 .branch((_, cleaned) -> cleaned.refusal() == null, Branched.as("accepted"))
                 .defaultBranch(Branched.as("refused"));
         write(branch(branches, "clean-refused").mapValues(Cleaned::refusal, Named.as("reject")), REJECTED);

@@ -37,7 +37,7 @@ final class Remembering<S, I, O> implements ProcessorSupplier<String, I, String,
     /// The state from now on, and records to send on.
     record Result<S, O>(S state, List<KeyValue<String, @Nullable O>> out) {}
 
-    private Remembering(String store, Serde<S> states, Step<S, I, O> step) {
+    Remembering(String store, Serde<S> states, Step<S, I, O> step) {
         this.store = store;
         this.states = states;
         this.step = step;

@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parallax.annotation.Annotator;
+import dev.parallax.news.Bytes;
 import dev.parallax.news.Claim;
+import dev.parallax.news.Dated;
+import dev.parallax.news.Publication;
 import dev.parallax.news.RawArticle;
+import dev.parallax.news.SourceAlarm;
 import dev.parallax.news.Status;
 import dev.parallax.stories.StoryRules;
 import dev.parallax.testkit.News;
@@ -16,6 +20,7 @@ import dev.parallax.topics.Topics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -142,6 +147,39 @@ class EnrichTopologyTest {
         assertEquals("clean", refused.step());
         assertEquals("test:empty", refused.origin());
         assertEquals(3, refused.bytes().size());
+    }
+
+    @Test
+    void a_source_whose_pages_turn_empty_is_told_of_within_twenty_pages() {
+        for (int i = 0; i < 80; i++) {
+            send(page(
+                    i,
+                    "<article><h1>Ice</h1><p>The Sull river froze on day " + i + ", and nobody crossed it.</p>"
+                            + "<p>The mayor said that it would stay so until the end of the month.</p></article>"));
+        }
+        assertEquals(Map.of(), latest(Topics.ALARM));
+
+        for (int i = 80; i < 100; i++) {
+            send(page(i, "<div id=\"root\"></div>"));
+        }
+
+        var alarm = latest(Topics.ALARM).get("sull.example");
+        assertNotNull(alarm);
+        assertEquals(SourceAlarm.Kind.EMPTY_BODIES, alarm.kind());
+    }
+
+    private static RawArticle page(int number, String body) {
+        var url = "https://sull.example/" + number;
+        var seen = Dated.clock(Instant.EPOCH.plusSeconds(number));
+        var html = "<html><head><title>Ice</title></head><body>" + body + "</body></html>";
+        return new RawArticle(
+                "p" + number,
+                Status.USABLE,
+                new Publication(url, "", null, null, seen),
+                null,
+                "en",
+                new RawArticle.Payload(RawArticle.Payload.HTML, Bytes.utf8(html)),
+                url);
     }
 
     private void send(RawArticle article) {

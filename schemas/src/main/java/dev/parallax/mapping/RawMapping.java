@@ -10,6 +10,7 @@ import dev.parallax.news.Publication;
 import dev.parallax.news.RawArticle;
 import dev.parallax.news.RawArticle.Payload;
 import dev.parallax.news.Rejection;
+import dev.parallax.news.SourceAlarm;
 import dev.parallax.news.Status;
 import dev.parallax.news.avro.Found;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,30 @@ public final class RawMapping {
     public static final Mapping<Rejection, dev.parallax.news.avro.Rejection> REJECTION =
             new Mapping<>(dev.parallax.news.avro.Rejection.class, RawMapping::toAvro, RawMapping::toDomain);
 
+    public static final Mapping<SourceAlarm, dev.parallax.news.avro.SourceAlarm> ALARM =
+            new Mapping<>(dev.parallax.news.avro.SourceAlarm.class, RawMapping::toAvro, RawMapping::toDomain);
+
     private RawMapping() {}
+
+    private static dev.parallax.news.avro.SourceAlarm toAvro(SourceAlarm alarm) {
+        return new dev.parallax.news.avro.SourceAlarm(
+                alarm.source(),
+                as(dev.parallax.news.avro.AlarmKind.class, alarm.kind()),
+                alarm.share(),
+                alarm.article(),
+                alarm.at(),
+                alarm.generation());
+    }
+
+    private static SourceAlarm toDomain(dev.parallax.news.avro.SourceAlarm alarm) {
+        return new SourceAlarm(
+                alarm.getSource(),
+                as(SourceAlarm.Kind.class, alarm.getKind()),
+                alarm.getShare(),
+                alarm.getArticle(),
+                alarm.getAt(),
+                alarm.getGeneration());
+    }
 
     private static dev.parallax.news.avro.RawArticle toAvro(RawArticle raw) {
         return new dev.parallax.news.avro.RawArticle(

@@ -9,6 +9,7 @@ import dev.parallax.news.Claim;
 import dev.parallax.news.Entry;
 import dev.parallax.news.RawArticle;
 import dev.parallax.news.Rejection;
+import dev.parallax.news.SourceAlarm;
 import dev.parallax.news.Story;
 import dev.parallax.topics.Topic.Keep;
 import dev.parallax.watched.Watched;
@@ -18,6 +19,9 @@ import java.util.List;
 public final class Topics {
     /// By article: articles as they arrive, with their bytes. The truth; all else is derived from it.
     public static final Topic<RawArticle> RAW = new Topic<>("parallax.raw.v1", RawMapping.RAW, Keep.FOREVER);
+
+    /// By source: its pages can no longer be read well, or can again.
+    public static final Topic<SourceAlarm> ALARM = new Topic<>("parallax.alarm.v1", RawMapping.ALARM, Keep.FOREVER);
 
     /// By article: the latest revision, clean and annotated.
     public static final Topic<Article> ARTICLE =
@@ -43,7 +47,7 @@ public final class Topics {
     /// Records that broke a step, as they were, with the reason in their headers.
     public static final String DEAD = "parallax.dead.v1";
 
-    public static final List<Topic<?>> ALL = List.of(SOURCE, RAW, ARTICLE, STATEMENT, STORY, CLAIM, REJECTED);
+    public static final List<Topic<?>> ALL = List.of(SOURCE, RAW, ALARM, ARTICLE, STATEMENT, STORY, CLAIM, REJECTED);
 
     private Topics() {}
 }

@@ -129,5 +129,8 @@ public final class Samples {
 
     public static final Watched FILE = new Watched.ReadFile("news.warc.gz", 1000, 500);
 
+    public static final SourceAlarm ALARM =
+            new SourceAlarm("Meridian Wire", SourceAlarm.Kind.EMPTY_BODIES, 0.75, "u-1", SEEN, "g1");
+
     private Samples() {}
 }

@@ -23,6 +23,7 @@ class AvroSerdeTest {
                 Arguments.of(Topics.SOURCE, Samples.PAGE),
                 Arguments.of(Topics.SOURCE, Samples.FILE),
                 Arguments.of(Topics.RAW, Samples.RAW),
+                Arguments.of(Topics.ALARM, Samples.ALARM),
                 Arguments.of(Topics.ARTICLE, Samples.ARTICLE),
                 Arguments.of(Topics.STATEMENT, Samples.ENTRY),
                 Arguments.of(Topics.STORY, Samples.STORY),

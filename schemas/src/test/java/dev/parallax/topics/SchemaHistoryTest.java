@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parallax.news.avro.Known;
+import dev.parallax.news.avro.ObservedPage;
 import dev.parallax.news.avro.Placement;
+import dev.parallax.news.avro.SourceHealth;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +46,9 @@ class SchemaHistoryTest {
                 .map(t -> new Subject(t.name() + "-value", t.mapping().schema()));
         var stores = Stream.of(
                 new Subject("parallax.placement", Placement.getClassSchema()),
-                new Subject("parallax.known", Known.getClassSchema()));
+                new Subject("parallax.known", Known.getClassSchema()),
+                new Subject("parallax.observed", ObservedPage.getClassSchema()),
+                new Subject("parallax.health", SourceHealth.getClassSchema()));
         return Stream.concat(topics, stores);
     }
 
@@ -94,7 +98,12 @@ class SchemaHistoryTest {
         }
         var catalogue = FOLDER.resolve("catalogue.txt");
         var lines = Files.readAllLines(catalogue);
-        lines.add("%d %s %d".formatted(lines.size() + 1, subject.name(), known.size() + 1));
+        int id = 1
+                + SchemaCatalogue.SHIPPED.all().stream()
+                        .mapToInt(SchemaCatalogue.Entry::id)
+                        .max()
+                        .orElse(0);
+        lines.add("%d %s %d".formatted(Math.max(id, lines.size() + 1), subject.name(), known.size() + 1));
         var file = FOLDER.resolve("history/%s/%d.avsc".formatted(subject.name(), known.size() + 1));
         Files.createDirectories(file.getParent());
         Files.writeString(file, SchemaFormatter.format("json/pretty", now) + "\n");

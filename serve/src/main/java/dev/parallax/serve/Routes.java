@@ -6,6 +6,7 @@ import dev.parallax.serve.feed.FeedTable;
 import dev.parallax.serve.query.Ledger;
 import dev.parallax.serve.replay.Closing;
 import dev.parallax.serve.replay.ReplayRoutes;
+import dev.parallax.serve.rest.AlarmRoutes;
 import dev.parallax.serve.rest.ArticleRoutes;
 import dev.parallax.serve.rest.ClaimRoutes;
 import dev.parallax.serve.rest.HealthRoutes;
@@ -28,6 +29,7 @@ record Routes(ServeConfig config, Supplier<Map<String, Health>> services, Closin
         new StoryRoutes(ledger).addTo(routes);
         new ClaimRoutes(ledger).addTo(routes);
         new RejectionRoutes(ledger).addTo(routes);
+        new AlarmRoutes(ledger).addTo(routes);
         new StatsRoutes(ledger).addTo(routes);
         new FeedRoutes(feed, config.heartbeat()).addTo(routes);
         new ReplayRoutes(table, config.heartbeat(), InstantSource.system(), closing).addTo(routes);

@@ -2,6 +2,7 @@ package dev.parallax.sink;
 
 import dev.parallax.news.Bytes;
 import dev.parallax.news.Rejection;
+import dev.parallax.news.SourceAlarm;
 import dev.parallax.topics.Topic;
 import dev.parallax.topics.Topics;
 import java.sql.Connection;
@@ -20,14 +21,17 @@ final class BatchWriter {
     private static final Deserializer<dev.parallax.news.Article> ARTICLES = reader(Topics.ARTICLE);
     private static final Deserializer<dev.parallax.news.Story> STORIES = reader(Topics.STORY);
     private static final Deserializer<dev.parallax.news.Claim> CLAIMS = reader(Topics.CLAIM);
+    private static final Deserializer<SourceAlarm> ALARMS = reader(Topics.ALARM);
     private static final Deserializer<Rejection> REJECTIONS = reader(Topics.REJECTED);
 
     private final Connection connection;
     private final RejectionRows rejections;
+    private final AlarmRows alarms;
 
     BatchWriter(Connection connection) {
         this.connection = connection;
         this.rejections = new RejectionRows(connection);
+        this.alarms = new AlarmRows(connection);
     }
 
     void write(ConsumerRecords<String, byte[]> batch) throws SQLException {
@@ -51,6 +55,12 @@ final class BatchWriter {
             var rejection = read(record, REJECTIONS);
             if (rejection != null) {
                 rejections.write(rejection);
+            }
+        }
+        for (var record : batch.records(Topics.ALARM.name())) {
+            var alarm = read(record, ALARMS);
+            if (alarm != null) {
+                alarms.write(alarm);
             }
         }
         new FeedRows(connection).announce(articles.keySet(), stories.values());

@@ -5,12 +5,14 @@ import dev.parallax.kafka.KafkaConfig;
 import dev.parallax.service.Health;
 import dev.parallax.service.Service;
 import dev.parallax.store.StoreConfig;
+import dev.parallax.topics.Topic;
 import dev.parallax.topics.Topics;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -21,13 +23,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads articles, stories, claims and rejections, and stores each poll's rows and how far it came in one transaction.
+/// Reads alarms, articles, stories, claims and rejections, and stores each poll's rows and how far it came in one
+/// transaction.
 /// Kafka is told how far it came too, for those who watch the lag, but is never asked. The store must be laid out: see
 /// [Migrations].
 public final class SinkService implements Service {
     private static final Logger LOG = LoggerFactory.getLogger(SinkService.class);
-    private static final List<String> TOPICS =
-            List.of(Topics.ARTICLE.name(), Topics.STORY.name(), Topics.CLAIM.name(), Topics.REJECTED.name());
+    private static final List<String> TOPICS = Stream.of(
+                    Topics.ALARM, Topics.ARTICLE, Topics.STORY, Topics.CLAIM, Topics.REJECTED)
+            .map(Topic::name)
+            .toList();
 
     private final KafkaConfig kafka;
     private final StoreConfig store;
