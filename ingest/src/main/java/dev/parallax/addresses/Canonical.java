@@ -4,7 +4,6 @@ import dev.parallax.news.Bytes;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -14,8 +13,6 @@ import org.jsoup.nodes.Document;
 /// give all their pages one such address.
 public final class Canonical {
     private static final int READ = 100 * 1024; // bytes in which a page's head is
-    private static final Pattern STATED = Pattern.compile("canonical|og:url", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BODY = Pattern.compile("</head|<body", Pattern.CASE_INSENSITIVE);
 
     private Canonical() {}
 
@@ -25,23 +22,17 @@ public final class Canonical {
     }
 
     public static Optional<String> of(String html, String pageUrl) {
-        var head = head(html);
-        if (!STATED.matcher(head).find()) {
+        var tags = HeadTags.in(html.substring(0, Math.min(READ, html.length())));
+        if (tags.isEmpty()) {
             return Optional.empty();
         }
-        var page = address(pageUrl);
-        var document = Jsoup.parse(head, pageUrl);
-        return page.flatMap(from -> stated(document)
-                .flatMap(stated -> address(AmpCache.original(stated)).stream())
-                .filter(to -> Site.isSame(from, to) && isBelievable(from, to))
-                .map(URI::toString)
-                .findFirst());
-    }
-
-    private static String head(String html) {
-        var beginning = html.substring(0, Math.min(READ, html.length()));
-        var body = BODY.matcher(beginning);
-        return body.find() ? beginning.substring(0, body.start()) : beginning;
+        var stated = stated(Jsoup.parse(tags, pageUrl)).toList();
+        return address(pageUrl)
+                .flatMap(page -> stated.stream()
+                        .flatMap(own -> address(AmpCache.original(own)).stream())
+                        .filter(own -> Site.isSame(page, own) && isBelievable(page, own))
+                        .map(URI::toString)
+                        .findFirst());
     }
 
     private static Stream<String> stated(Document head) {

@@ -110,11 +110,13 @@ public final class ArticleFiles {
             var reads = new WarcReads(pages, file, marks, articles, meter);
             return Portions.stream(reads).onClose(reads::close);
         }
-        if (Sniff.isBinary(opened.in())) {
-            return refused(file, "file must be text but holds binary data");
-        }
-        var name = file.toString();
-        return switch (format) {
+        return Sniff.isBinary(opened.in())
+                ? refused(file, "file must be text but holds binary data")
+                : readText(opened, file.toString());
+    }
+
+    private Stream<Read> readText(Opened opened, String name) throws IOException {
+        return switch (opened.format()) {
             case JSON_LINES -> Portions.stream(new JsonLines(new Lines(opened.in(), limit), name, articles));
             case JSON -> Portions.stream(json(opened, name));
             case XML -> new XmlArticles(articles).of(whole(opened), name).stream();

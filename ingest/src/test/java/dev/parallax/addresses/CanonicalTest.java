@@ -1,8 +1,10 @@
 package dev.parallax.addresses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.parallax.news.Bytes;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +53,17 @@ class CanonicalTest {
         assertEquals(Optional.empty(), Canonical.of("<head><script>'" + link + "'</script></head>", PAGE));
         assertEquals(Optional.empty(), Canonical.of("<head><!-- " + link + " --></head>", PAGE));
         assertEquals(Optional.empty(), Canonical.of("<head></head><body>" + link, PAGE));
+    }
+
+    @Test
+    void a_head_made_to_be_slow_is_not() {
+        var page = "https://wire.co.uk/a-b-c";
+
+        assertTimeout(Duration.ofSeconds(10), () -> {
+            assertEquals(Optional.empty(), Canonical.of("<a \"'".repeat(50_000), page));
+            assertEquals(Optional.empty(), Canonical.of("<link canonical".repeat(50_000), page));
+            assertEquals(Optional.empty(), Canonical.of("<script></scrip".repeat(50_000), page));
+        });
     }
 
     private static String page(String canonical) {
