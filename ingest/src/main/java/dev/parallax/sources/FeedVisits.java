@@ -35,7 +35,7 @@ final class FeedVisits {
 
     Outcome visit(Source source, Feed known, Instant now) {
         var due = Beat.next(known.due(), source.interval(), now);
-        return switch (fetch(source.url(), known.validators())) {
+        return switch (fetch(source.url(), known.validators(), false)) {
             case Document document -> read(source, known, document, due, now);
             case Unchanged(var validators) -> unchanged(known, validators, due);
             case Gone(int status) ->
@@ -45,8 +45,9 @@ final class FeedVisits {
         };
     }
 
-    private Fetched fetch(String url, Validators validators) {
-        return fetcher.fetch(new FetchRequest(URI.create(url), validators, true));
+    /// What the sources' owner named himself is fetched because he said so; robots.txt counts for what is found there.
+    private Fetched fetch(String url, Validators validators, boolean obeyRobots) {
+        return fetcher.fetch(new FetchRequest(URI.create(url), validators, obeyRobots));
     }
 
     private Outcome read(Source source, Feed known, Document document, Instant due, Instant now) {
@@ -65,7 +66,7 @@ final class FeedVisits {
         }
         var entries = new ArrayList<>(listing.entries());
         for (var child : listing.children().stream().limit(CHILDREN).toList()) {
-            if (fetch(child, Validators.NONE) instanceof Document document) {
+            if (fetch(child, Validators.NONE, true) instanceof Document document) {
                 entries.addAll(reader.read(document.bytes(), document.mediaType(), child)
                         .entries());
             }
