@@ -75,31 +75,9 @@ final class Decoder {
         return broken > whole ? new String(bytes, WINDOWS) : text;
     }
 
-    /// Without a byte order mark and NULs; half a surrogate pair becomes U+FFFD.
+    /// Without a byte order mark and NULs.
     private static String readable(String text) {
         var unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return unmarked.indexOf(0) < 0 && !hasSurrogates(unmarked) ? unmarked : repaired(unmarked);
-    }
-
-    private static boolean hasSurrogates(String text) {
-        int surrogates = 0;
-        var chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            surrogates += Character.isSurrogate(chars[i]) ? 1 : 0;
-        }
-        return surrogates > 0;
-    }
-
-    private static String repaired(String text) {
-        var clean = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
-                clean.append(c).append(text.charAt(++i));
-            } else if (c != 0) {
-                clean.append(Character.isSurrogate(c) ? BROKEN : c);
-            }
-        }
-        return clean.toString();
+        return unmarked.indexOf(0) < 0 ? unmarked : unmarked.replace("\0", "");
     }
 }

@@ -47,9 +47,14 @@ final class Furniture {
             } else if (kind == null) {
                 open = null;
             }
-            marked.add(block.as(kind));
+            marked.add(block.as(kind == null && isStamp(block) ? Cut.Kind.OTHER : kind));
         }
         return plain ? Edges.marked(marked) : marked;
+    }
+
+    /// A date or time of day that stands alone, as above the entries of a live report.
+    private boolean isStamp(Block block) {
+        return !plain && block.shape() == Block.Shape.LOOSE && Dateline.is(block.text());
     }
 
     private static Cut.@Nullable Kind kind(Block block, Optional<Phrase> phrase) {

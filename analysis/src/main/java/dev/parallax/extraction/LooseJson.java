@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// Reads the JSON that pages carry, as maps, lists and strings: numbers and other words are strings too. What is
 /// malformed is read as far as it makes sense, since much of it is: line breaks in strings, commas too many, an end cut
@@ -11,6 +12,9 @@ import java.util.Map;
 final class LooseJson {
     private static final int DEEPEST = 40;
     private static final String ENDS_WORD = ",:]}[{\"";
+
+    private static final Pattern PAIR =
+            Pattern.compile("\\\\u[dD][89abAB]\\p{XDigit}{2}\\\\u[dD][c-fC-F]\\p{XDigit}{2}");
 
     private final String text;
     private int at;
@@ -101,15 +105,26 @@ final class LooseJson {
         for (int i = 0; i < 4 && at < text.length() && Character.digit(text.charAt(at), 16) >= 0; i++) {
             code = code * 16 + Character.digit(text.charAt(at++), 16);
         }
-        return (char) code;
+        return Character.isSurrogate((char) code) ? surrogate((char) code) : (char) code;
+    }
+
+    /// Half a pair, if the other half is next to it; else the sign for what is no character.
+    private char surrogate(char half) {
+        int start = Character.isHighSurrogate(half) ? at - 6 : at - 12;
+        return isPaired(start) ? half : '\uFFFD';
+    }
+
+    /// Whether the escapes of a whole pair stand there.
+    private boolean isPaired(int start) {
+        return start >= 0 && PAIR.matcher(text).region(start, text.length()).lookingAt();
     }
 
     private String word() {
-        int start = at;
+        int start = Math.min(at, text.length());
         while (at < text.length() && ENDS_WORD.indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        return text.substring(start, Math.min(at, text.length())).strip();
+        return text.substring(start, Math.max(start, Math.min(at, text.length()))).strip();
     }
 
     /// The next character that is no white space, without passing it; a blank at the end.

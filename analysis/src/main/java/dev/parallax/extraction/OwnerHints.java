@@ -27,12 +27,11 @@ final class OwnerHints {
             return Optional.empty();
         }
         var all = Set.copyOf(chosen);
+        var outer = chosen.stream().filter(each -> !isInside(each, all)).toList();
         var body = new Element("article");
-        for (var each : chosen) {
-            if (!isInside(each, all)) {
-                body.appendElement(each.isBlock() && !each.equals(page.body()) ? each.normalName() : "div")
-                        .insertChildren(0, each.childNodes());
-            }
+        for (var each : outer) {
+            body.appendElement(each.isBlock() && !each.equals(page.body()) ? each.normalName() : "div")
+                    .insertChildren(0, each.childNodes());
         }
         return Optional.of(body);
     }

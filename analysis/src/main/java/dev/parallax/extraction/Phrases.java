@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /// What furniture is known to say, by its first or last word, so that a line is compared with few phrases only.
 final class Phrases {
+    private static final int READ = 100; // characters at either end of a line that are read, more than a phrase has
+    private static final int LONGEST_END = 45; // words of a line that is furniture by its end
 
     private final Map<String, Phrase> lines = new HashMap<>();
     private final Map<String, List<Phrase>> starts = new HashMap<>(); // by first word
@@ -31,7 +33,7 @@ final class Phrases {
 
     private static int words(String how) {
         return switch (how) {
-            case "end" -> 45;
+            case "end" -> LONGEST_END;
             case "notice" -> Integer.MAX_VALUE;
             default -> 30;
         };
@@ -46,19 +48,25 @@ final class Phrases {
 
     /// The phrase that makes a line furniture.
     Optional<Phrase> in(String line) {
-        var lower = line.toLowerCase(Locale.ROOT).replace('’', '\'');
-        var bare = bare(lower);
-        var whole = lines.get(bare);
+        var head = lower(line.substring(0, Math.min(READ, line.length())));
+        var whole = line.length() <= READ ? lines.get(bare(head)) : null;
         if (whole != null) {
             return Optional.of(whole);
         }
         int words = Wording.words(line);
-        var start = starts.getOrDefault(firstWord(bare), List.of()).stream()
-                .filter(p -> words <= p.longest() && begins(lower, p.words()))
+        var start = starts.getOrDefault(firstWord(bare(head)), List.of()).stream()
+                .filter(p -> words <= p.longest() && begins(head, p.words()))
                 .findFirst();
-        return start.or(() -> ends.stream()
-                .filter(p -> words <= p.longest() && bare.endsWith(p.words()))
-                .findFirst());
+        return start.isPresent() || words > LONGEST_END ? start : end(line);
+    }
+
+    private Optional<Phrase> end(String line) {
+        var tail = bare(lower(line.substring(Math.max(0, line.length() - READ))));
+        return ends.stream().filter(p -> tail.endsWith(p.words())).findFirst();
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
     private static boolean begins(String line, String phrase) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /// days and months cannot be told apart, as in 05/03/2024, no date is seen.
 final class VisibleDate {
     private static final int LONGEST = 120; // characters of a line that tells a date and little else
+    private static final int LONGEST_WORDS = 14;
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?";
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
     private static final String MONTH = "(?<month>\\p{L}{3,10})\\.?";
@@ -58,7 +59,7 @@ final class VisibleDate {
     }
 
     static Optional<Dated> in(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || Wording.words(line) > LONGEST_WORDS) {
             return Optional.empty();
         }
         var lower = line.toLowerCase(Locale.ROOT);

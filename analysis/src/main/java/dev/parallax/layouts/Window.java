@@ -32,16 +32,20 @@ public record Window(List<Observation> pages) {
         return pages.isEmpty() ? 0 : (double) pages.stream().filter(sign).count() / pages.size();
     }
 
-    /// The mean of the logarithms of the lengths of bodies that are not empty.
+    /// Those of the pages that have a body.
+    Window bodies() {
+        return new Window(pages.stream().filter(page -> !page.isEmpty()).toList());
+    }
+
+    int size() {
+        return pages.size();
+    }
+
+    /// The mean of the logarithms of the bodies' lengths.
     double logLength() {
-        return pages.stream()
-                .filter(page -> !page.isEmpty())
+        return bodies().pages().stream()
                 .mapToDouble(page -> Math.log(page.length()))
                 .average()
                 .orElse(0);
-    }
-
-    int bodies() {
-        return (int) pages.stream().filter(page -> !page.isEmpty()).count();
     }
 }
