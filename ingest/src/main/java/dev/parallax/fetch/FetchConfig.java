@@ -56,8 +56,8 @@ public record FetchConfig(
             Duration robotsKept) {
 
         public Rates {
-            atLeastOne("fetch.rates.connections", connections);
-            atLeastOne("fetch.rates.connections.per.host", connectionsPerHost);
+            atLeastOne("ingest.fetch.rates.connections", connections);
+            atLeastOne("ingest.fetch.rates.connections.per.host", connectionsPerHost);
         }
     }
 
@@ -81,14 +81,14 @@ public record FetchConfig(
         private static final int LARGEST = 1 << 30;
 
         public Limits {
-            atLeastOne("fetch.limits.bytes", bytes);
+            atLeastOne("ingest.fetch.limits.bytes", bytes);
             if (bytes > LARGEST) {
                 throw new IllegalArgumentException(
-                        "fetch.limits.bytes must be at most " + LARGEST + " but was " + bytes);
+                        "ingest.fetch.limits.bytes must be at most " + LARGEST + " but was " + bytes);
             }
-            atLeastOne("fetch.limits.connect", connect.toMillis());
-            atLeastOne("fetch.limits.read", read.toMillis());
-            atLeastOne("fetch.limits.total", total.toMillis());
+            atLeastOne("ingest.fetch.limits.connect", connect.toMillis());
+            atLeastOne("ingest.fetch.limits.read", read.toMillis());
+            atLeastOne("ingest.fetch.limits.total", total.toMillis());
         }
     }
 
