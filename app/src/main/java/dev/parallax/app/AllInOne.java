@@ -36,6 +36,7 @@ final class AllInOne implements AutoCloseable {
 
     private void start() {
         Ports.mustBeFree(settings.serve().host(), settings.serve().port(), "choose another one with --port");
+        var sources = new Parts(settings).sources(); // what is wrong with them is told before anything starts
         var annotator = CompletableFuture.supplyAsync(() -> new Parts(settings).annotator());
         services.startTogether(servers());
         var parts = new Parts(settings);
@@ -43,7 +44,7 @@ final class AllInOne implements AutoCloseable {
         parts.layOutStore();
         var serve = parts.serve(services::health);
         services.startTogether(List.of(serve, parts.sink(), parts.enrich(annotator.join())));
-        parts.ingest().forEach(services::start);
+        parts.ingest(sources).forEach(services::start);
         port = serve.port();
         folder.announce(new Addresses(
                 settings.kafka().bootstrapServers(), settings.store().url(), "http://localhost:" + port));

@@ -12,6 +12,7 @@ import dev.parallax.service.Service;
 import dev.parallax.sink.Migrations;
 import dev.parallax.sink.SinkService;
 import dev.parallax.sources.Plan;
+import dev.parallax.sources.Source;
 import dev.parallax.sources.SourceService;
 import dev.parallax.sources.SourcesFile;
 import dev.parallax.stories.StoryRules;
@@ -64,16 +65,21 @@ final class Parts {
         return Annotator.load(settings.enrich().generation());
     }
 
+    /// The sources to watch: none where the settings name no list of them.
+    List<Source> sources() {
+        var file = settings.ingest().sources();
+        return file.isEmpty() ? List.of() : SourcesFile.read(Path.of(file));
+    }
+
     /// A service for each kind of source that the settings name.
-    List<Service> ingest() {
+    List<Service> ingest(List<Source> sources) {
         var ingest = settings.ingest();
         var clock = Clock.systemUTC();
         var services = new ArrayList<Service>();
         if (!ingest.inbox().isEmpty()) {
             services.add(new InboxService(Path.of(ingest.inbox()), settings.kafka(), clock));
         }
-        if (!ingest.sources().isEmpty()) {
-            var sources = SourcesFile.read(Path.of(ingest.sources()));
+        if (!sources.isEmpty()) {
             var plan = new Plan(sources, ingest.again(), ingest.instance());
             services.add(new SourceService(plan, settings.kafka(), new Fetcher(ingest.fetch(), clock), clock));
         }

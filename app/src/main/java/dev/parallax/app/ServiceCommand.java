@@ -59,7 +59,8 @@ abstract class ServiceCommand implements Callable<Integer> {
     static final class Ingest extends ServiceCommand {
         @Override
         List<Service> parts(Settings settings, Services services) {
-            var parts = new Parts(settings).ingest();
+            var all = new Parts(settings);
+            var parts = all.ingest(all.sources());
             if (parts.isEmpty()) {
                 throw new SetupException("Ingest alone needs something to take articles from: ingest.sources,"
                         + " ingest.push.token or ingest.inbox.");

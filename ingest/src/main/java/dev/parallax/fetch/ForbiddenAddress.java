@@ -7,6 +7,6 @@ import java.net.UnknownHostException;
 final class ForbiddenAddress extends UnknownHostException {
     ForbiddenAddress(String host, InetAddress address) {
         super("host " + host + " must have a public address but has " + address.getHostAddress()
-                + " (see fetch.allowed.networks)");
+                + " (see ingest.fetch.allowed.networks)");
     }
 }

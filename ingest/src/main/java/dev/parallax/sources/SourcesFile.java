@@ -12,6 +12,7 @@ import dev.parallax.sources.Source.Kind;
 import dev.parallax.sources.Source.Text;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public final class SourcesFile {
         } catch (JsonProcessingException e) {
             problems.add(file + " must be YAML but: " + e.getOriginalMessage());
         } catch (IOException e) {
-            problems.add(file + " must be readable but was not: " + e.getMessage());
+            problems.add(file + " must be readable but was not: " + why(e));
         }
     }
 
@@ -114,8 +115,12 @@ public final class SourcesFile {
         } catch (UnreadableFeed e) {
             problems.add(opml + " " + e.reason());
         } catch (IOException e) {
-            problems.add(opml + " must be readable but was not: " + e.getMessage());
+            problems.add(opml + " must be readable but was not: " + why(e));
         }
+    }
+
+    private static String why(IOException e) {
+        return e instanceof NoSuchFileException ? "there is no such file" : String.valueOf(e.getMessage());
     }
 
     /// Of a source named twice, the first counts.
