@@ -30,18 +30,19 @@ final class Visits {
     }
 
     Outcome wanted(Wanted wanted, @Nullable Page known, @Nullable Page earlier) {
-        var visit = PageVisit.of(wanted, known, earlier, looks, clock.instant());
-        return wanted.status() == Status.USABLE ? fetch(visit) : visit.withdrawn(wanted.status());
+        var look = PageLook.of(wanted, known, earlier, looks, clock.instant());
+        return wanted.status() == Status.USABLE ? fetch(look) : new PageVisit(look).withdrawn(wanted.status());
     }
 
     Outcome page(Page page) {
-        return fetch(PageVisit.of(page, looks, clock.instant()));
+        return fetch(PageLook.again(page, looks, clock.instant()));
     }
 
-    private Outcome fetch(PageVisit visit) {
+    private Outcome fetch(PageLook look) {
+        var visit = new PageVisit(look);
         try {
             return visit.outcome(
-                    fetcher.fetch(new FetchRequest(new URI(visit.lead().url()), visit.validators(), true)));
+                    fetcher.fetch(new FetchRequest(new URI(look.lead().url()), look.validators(), true)));
         } catch (URISyntaxException e) {
             return visit.outcome(new dev.parallax.fetch.Fetched.Refused("address must be a URL but: " + e.getReason()));
         }

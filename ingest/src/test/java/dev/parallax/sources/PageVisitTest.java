@@ -44,7 +44,7 @@ class PageVisitTest {
     }
 
     private static Outcome first(Fetched fetched) {
-        return PageVisit.of(wanted(0), null, null, LOOKS, NOW).outcome(fetched);
+        return new PageVisit(PageLook.of(wanted(0), null, null, LOOKS, NOW)).outcome(fetched);
     }
 
     private static Page known(Outcome outcome) {
@@ -52,7 +52,7 @@ class PageVisitTest {
     }
 
     private static Outcome again(Page page, Fetched fetched) {
-        return PageVisit.of(page, LOOKS, LATER).outcome(fetched);
+        return new PageVisit(PageLook.again(page, LOOKS, LATER)).outcome(fetched);
     }
 
     @Test
@@ -107,7 +107,7 @@ class PageVisitTest {
                 1,
                 assertInstanceOf(Wanted.class, missing.remembered().getFirst()).failures());
 
-        var given = PageVisit.of(wanted(3), null, null, LOOKS, NOW).outcome(new Fetched.Gone(404));
+        var given = new PageVisit(PageLook.of(wanted(3), null, null, LOOKS, NOW)).outcome(new Fetched.Gone(404));
         assertEquals(1, given.refusals().size());
         assertNull(known(given).due());
     }
@@ -120,7 +120,8 @@ class PageVisitTest {
                 asked,
                 assertInstanceOf(Wanted.class, failed.remembered().getFirst()).due());
 
-        var last = PageVisit.of(wanted(8), null, null, LOOKS, NOW).outcome(new Fetched.Failed("no answer", null));
+        var last = new PageVisit(PageLook.of(wanted(8), null, null, LOOKS, NOW))
+                .outcome(new Fetched.Failed("no answer", null));
         assertEquals("no answer, 8 times", last.refusals().getFirst().reason());
     }
 
@@ -139,8 +140,8 @@ class PageVisitTest {
         var old = known(first(page("<p>News.</p>")));
         var moved = new Wanted(lead(URL + "-new"), Status.USABLE, URL, LATER, 0, LATER);
 
-        var outcome =
-                PageVisit.of(moved, null, old, LOOKS, LATER).outcome(page(URL + "-new", "text/html", "<p>Now.</p>"));
+        var outcome = new PageVisit(PageLook.of(moved, null, old, LOOKS, LATER))
+                .outcome(page(URL + "-new", "text/html", "<p>Now.</p>"));
 
         assertEquals(old.article(), outcome.articles().getFirst().id());
         assertTrue(outcome.remembered().stream()
@@ -157,6 +158,6 @@ class PageVisitTest {
 
     private static Outcome withdrawn(@Nullable Page known) {
         var wanted = new Wanted(lead(URL), Status.WITHHELD, null, LATER, 0, LATER);
-        return PageVisit.of(wanted, known, null, LOOKS, LATER).withdrawn(Status.WITHHELD);
+        return new PageVisit(PageLook.of(wanted, known, null, LOOKS, LATER)).withdrawn(Status.WITHHELD);
     }
 }

@@ -70,6 +70,10 @@ public sealed interface Watched {
             return new Page(lead, article, validators, content, status, seen, looks, failures, null);
         }
 
+        public Page failedAgain(Instant next) {
+            return new Page(lead, article, validators, content, status, seen, looks, failures + 1, next);
+        }
+
         @Override
         public String key() {
             return key(lead.url());
