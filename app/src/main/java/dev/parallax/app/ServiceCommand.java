@@ -19,16 +19,14 @@ abstract class ServiceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         var settings = Settings.read();
-        if (settings.kafka().bootstrapServers().isEmpty()
-                || settings.store().url().isEmpty()) {
-            throw new SetupException("A service alone needs kafka.bootstrap.servers and store.url: set"
-                    + " PARALLAX_KAFKA_BOOTSTRAP_SERVERS and PARALLAX_STORE_URL, or write them into parallax.yaml.");
-        }
+        mustName(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "parallax-stop"));
         try (var services = new Services()) {
             services.start(new HealthServer(settings.health(), services::health));
             new Parts(settings).makeTopics();
-            new Parts(settings).layOutStore();
+            if (needsStore()) {
+                new Parts(settings).layOutStore();
+            }
             for (var part : parts(settings, services)) {
                 services.start(part);
                 Console.say(part.name() + " is up");
@@ -38,6 +36,22 @@ abstract class ServiceCommand implements Callable<Integer> {
             closed.countDown();
         }
         return 0;
+    }
+
+    /// Whether it works with the store, not with Kafka alone.
+    boolean needsStore() {
+        return true;
+    }
+
+    private void mustName(Settings settings) {
+        if (settings.kafka().bootstrapServers().isEmpty()) {
+            throw new SetupException("A service alone needs kafka.bootstrap.servers: set"
+                    + " PARALLAX_KAFKA_BOOTSTRAP_SERVERS, or write it into parallax.yaml.");
+        }
+        if (needsStore() && settings.store().url().isEmpty()) {
+            throw new SetupException(
+                    "A service alone needs store.url: set PARALLAX_STORE_URL, or write it into" + " parallax.yaml.");
+        }
     }
 
     private void stop() {
@@ -57,6 +71,11 @@ abstract class ServiceCommand implements Callable<Integer> {
                 "in the folder ingest.inbox."
             })
     static final class Ingest extends ServiceCommand {
+        @Override
+        boolean needsStore() {
+            return false;
+        }
+
         @Override
         List<Service> parts(Settings settings, Services services) {
             var all = new Parts(settings);
