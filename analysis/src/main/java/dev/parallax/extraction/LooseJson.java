@@ -124,7 +124,8 @@ final class LooseJson {
         while (at < text.length() && ENDS_WORD.indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        return text.substring(start, Math.max(start, Math.min(at, text.length()))).strip();
+        return text.substring(start, Math.max(start, Math.min(at, text.length())))
+                .strip();
     }
 
     /// The next character that is no white space, without passing it; a blank at the end.

@@ -20,20 +20,58 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
     private static final int PAGES = 30_000;
     private static final long SEED = 20_240_305;
-    private static final List<String> WHOLE = List.of("""
+    private static final List<String> WHOLE =
+            List.of("""
             <html lang=en><head><title>Dam holds | Courier</title><meta property="og:title" content="Dam holds">
             <script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","author":[{"name":"Jo"}],"datePublished":"2024-03-05"}]}</script>
             </head><body><nav><a href=/>Home</a></nav><article class="post entry-content"><h1>Dam holds</h1><time>5 March 2024</time>
             %s<figure><figcaption>The dam. Jo Reed / AP</figcaption></figure></article><div id=comments>%s</div></body></html>
-            """.formatted(paragraphs(0, 3), paragraphs(5, 6)), """
+            """.formatted(paragraphs(0, 1), paragraphs(5, 6)), """
             <table><tr><td><a href=/1>One</a><td><font>Dam &amp; mill<br><br>%s<br>Read more: x<ul><li>One<li>Two</ul></table>
             """.formatted(Pages.sentence(3)), """
             <div style="display:none">x</div><div itemprop=articleBody><p>„Дамба“ — 堤坝 \uD83D\uDE00 é</p>%s</div><form><input></form>
-            """.formatted(paragraphs(2, 4)));
+            """.formatted(
+                            paragraphs(2, 3)));
     private static final List<String> PIECES = List.of(
-            "<", ">", "</", "\"", "'", "&", "&#x", "<p>", "</div>", "<!--", "-->", "<![CDATA[", "<script>", "</script>",
-            "<table>", "<td>", "<a href=x>", "<svg>", "<math>", "<template>", "{", "}", "[", "]", "\\u", "\0", "\uFFFD",
-            "\uD83D", "\u202E", "<br>", "<h1>", "<body>", "<plaintext>", "<select>", "©", "(", "2024", " by ", ".");
+            "<",
+            ">",
+            "</",
+            "\"",
+            "'",
+            "&",
+            "&#x",
+            "<p>",
+            "</div>",
+            "<!--",
+            "-->",
+            "<![CDATA[",
+            "<script>",
+            "</script>",
+            "<table>",
+            "<td>",
+            "<a href=x>",
+            "<svg>",
+            "<math>",
+            "<template>",
+            "{",
+            "}",
+            "[",
+            "]",
+            "\\u",
+            "\0",
+            "\uFFFD",
+            "\uD83D",
+            "\u202E",
+            "<br>",
+            "<h1>",
+            "<body>",
+            "<plaintext>",
+            "<select>",
+            "©",
+            "(",
+            "2024",
+            " by ",
+            ".");
     private static final List<Hints> HINTS = List.of(
             Hints.NONE, Hints.NONE, new Hints("article", List.of("figure")), new Hints("p, td", List.of("a[", "time")));
 

@@ -27,7 +27,8 @@ class HostilePagesTest {
 
     @Test
     void a_hundred_thousand_nested_elements_are_read() {
-        for (var tag : List.of("div", "b", "a", "span", "p", "ul><li", "table><tr><td", "blockquote", "font", "svg", "x-y")) {
+        for (var tag :
+                List.of("div", "b", "a", "span", "p", "ul><li", "table><tr><td", "blockquote", "font", "svg", "x-y")) {
             var page = "<" + tag + ">";
 
             assertTrue(reads(BODY + page.repeat(100_000)), tag);
@@ -75,7 +76,8 @@ class HostilePagesTest {
 
     @Test
     void wrong_and_unknown_charsets_do_not_stop_it() {
-        for (var charset : List.of("utf-16", "x-none", "", "shift_jis", "utf-7", "utf-8; charset=klingon", "ISO-2022-KR")) {
+        for (var charset :
+                List.of("utf-16", "x-none", "", "shift_jis", "utf-7", "utf-8; charset=klingon", "ISO-2022-KR")) {
             cleaned(BODY.getBytes(StandardCharsets.UTF_8), "text/html; charset=" + charset);
             cleaned(("<meta charset='" + charset + "'>" + BODY).getBytes(StandardCharsets.UTF_8), "text/html");
         }
@@ -92,6 +94,8 @@ class HostilePagesTest {
     }
 
     private static String text(Outcome<CleanArticle> outcome) {
-        return outcome instanceof Accepted<CleanArticle>(var article) ? article.content().text() : "";
+        return outcome instanceof Accepted<CleanArticle>(var article)
+                ? article.content().text()
+                : "";
     }
 }

@@ -59,16 +59,15 @@ class PageFactsTest {
         assertEquals(dated("2024-03-05T14:20:00Z", Found.TEXT, true), under("March 5, 2024 at 9:20 am EST"));
         assertNull(under("05/03/2024"));
         assertNull(under("32 March 2024"));
-        assertNull(under("The wall was built on March 5, 1935, and has been mended a hundred times since by those who live under it."));
+        assertNull(
+                under(
+                        "The wall was built on March 5, 1935, and has been mended a hundred times since by those who live under it."));
     }
 
     @Test
     void halves_of_characters_in_linked_data_are_no_characters() {
         var title = cleaned("""
-                <script type="application/ld+json">{"@type":"NewsArticle","headline":"Dam \\uD83D\\uDE00 \\uD83D holds"}</script>"""
-                        + paragraphs(0, 3))
-                .content()
-                .title();
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"Dam \\uD83D\\uDE00 \\uD83D holds"}</script>""" + paragraphs(0, 3)).content().title();
 
         assertEquals("Dam \uD83D\uDE00 \uFFFD holds", title);
     }

@@ -73,7 +73,8 @@ class PageStylesTest {
         assertEquals("Gates open\n\n" + words(0, 2) + "\n\nGates shut\n\n" + words(2, 5), text("""
                 <main><h1>Dam, live</h1><div class="live-blog"><div class="entry"><time>09:20</time><h2>Gates open</h2>%s</div>
                 <div class="entry"><time>09:40</time><h2>Gates shut</h2>%s</div></div></main>
-                """.formatted(paragraphs(0, 2), paragraphs(2, 5))));
+                """.formatted(
+                        paragraphs(0, 2), paragraphs(2, 5))));
     }
 
     @Test
@@ -81,7 +82,8 @@ class PageStylesTest {
         assertEquals(words(0, 4), text("""
                 <div class="grid main-content"><article><h1>Dam holds</h1><div class="article-body">%s</div></article>
                 <div class="direct"><div>14:44</div>%s<div>14:32</div>%s<div>14:10</div>%s</div></div>
-                """.formatted(paragraphs(0, 4), paragraphs(20, 23), paragraphs(30, 33), paragraphs(40, 42))));
+                """.formatted(
+                        paragraphs(0, 4), paragraphs(20, 23), paragraphs(30, 33), paragraphs(40, 42))));
     }
 
     @Test

@@ -23,8 +23,7 @@ final class Pages {
 
     static RawArticle raw(Bytes bytes, String type, Hints hints) {
         var publication = new Publication(ADDRESS, "", null, null, Dated.clock(Instant.EPOCH));
-        return new RawArticle(
-                "a", Status.USABLE, publication, null, null, new Payload(type, bytes), "test", hints);
+        return new RawArticle("a", Status.USABLE, publication, null, null, new Payload(type, bytes), "test", hints);
     }
 
     static CleanArticle cleaned(String html) {
