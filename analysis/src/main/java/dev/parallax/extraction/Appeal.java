@@ -48,7 +48,7 @@ record Appeal(int you, int we, int asks) {
 
     /// An appeal where appeals are to be expected: at the article's edges.
     boolean isLikely() {
-        return you > 0 && asks > (we > 0 ? 1 : 2);
+        return you > 0 && we > 0 && asks > 1;
     }
 
     /// An appeal wherever it stands.

@@ -25,6 +25,11 @@ final class Byline {
         return String.join(" ", Arrays.copyOf(words, end)).strip();
     }
 
+    /// Whether it can be a name: begun with a letter.
+    static boolean isName(String name) {
+        return !name.isEmpty() && Character.isLetter(name.codePointAt(0));
+    }
+
     /// Whether a paragraph begins as one about an author does: "Jo Reed is", "Jo Reed covers".
     static boolean isAbout(String paragraph, String byline) {
         for (var name : byline.split(", | and ")) {

@@ -3,6 +3,7 @@ package dev.parallax.extraction;
 import dev.parallax.extraction.PageBlocks.Range;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +55,24 @@ final class MainContent {
         return element.attr("itemprop").equals("articleBody") || ElementNames.anyName(element, BODIES::contains);
     }
 
-    /// The first heading that says what the title says; 0 where none does.
+    /// The first heading that says what the title says, else the first that is like it; 0 where none is.
     static int headline(List<Block> blocks, @Nullable String title) {
-        var sought = title == null ? "" : Wording.letters(title);
+        if (title == null) {
+            return 0;
+        }
+        var letters = Wording.letters(title);
+        int same = heading(blocks, text -> Wording.letters(text).equals(letters));
+        return Math.max(0, same >= 0 ? same : heading(blocks, text -> Wording.areAlike(text, title)));
+    }
+
+    private static int heading(List<Block> blocks, Predicate<String> sought) {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).shape() == Block.Shape.HEADING
-                    && Wording.letters(blocks.get(i).text()).equals(sought)) {
+                    && sought.test(blocks.get(i).text())) {
                 return i;
             }
         }
-        return 0;
+        return -1;
     }
 
     /// The worth of all blocks before each, and of all; what stands before the headline can only cost.

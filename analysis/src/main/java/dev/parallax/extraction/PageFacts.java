@@ -81,7 +81,7 @@ final class PageFacts {
                         .filter(PageFacts::isName))
                 .or(clues::author)
                 .map(Byline::name)
-                .filter(PageFacts::isName);
+                .filter(name -> isName(name) && Byline.isName(name));
     }
 
     private static boolean isName(String name) {

@@ -1,6 +1,8 @@
 package dev.parallax.extraction;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 
 /// What can be told of a stretch of text by its marks and letters alone.
 final class Wording {
@@ -8,6 +10,7 @@ final class Wording {
     private static final String CLOSES = "\"'”’»)]";
     private static final char FIRST_DENSE = '\u2E80'; // from Chinese radicals
     private static final char LAST_DENSE = '\uD7FF'; // up to Korean syllables
+    private static final double ALIKE = 0.6; // share of the words
     private static final int LONGEST_TITLE = 160;
 
     private Wording() {}
@@ -58,6 +61,20 @@ final class Wording {
                 .filter(Character::isLetterOrDigit)
                 .forEach(letters::appendCodePoint);
         return letters.toString();
+    }
+
+    /// Whether two lines share most of the words that either has, as a headline does with its variants.
+    static boolean areAlike(String line, String other) {
+        var words = Set.of(lowerWords(line));
+        var others = Set.of(lowerWords(other));
+        long shared = words.stream().filter(others::contains).count();
+        return shared >= 3 && shared >= ALIKE * Math.max(words.size(), others.size());
+    }
+
+    private static String[] lowerWords(String line) {
+        return Arrays.stream(line.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .distinct()
+                .toArray(String[]::new);
     }
 
     /// The text without what stands in quotation marks: the writer's own words.

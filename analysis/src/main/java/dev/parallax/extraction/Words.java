@@ -37,15 +37,17 @@ record Words(String title, String text, List<Cut> cuts) {
         return -1;
     }
 
-    /// The block near the beginning that says what the title says; -1 if none does.
+    /// The block near the beginning that says what the title says, or is a heading like it; -1 if none does.
     private static int find(List<Block> blocks, String title) {
         var sought = Wording.letters(title);
         int kept = 0;
         for (int i = 0; i < blocks.size() && kept < HEAD; i++) {
-            if (Wording.letters(blocks.get(i).text()).equals(sought)) {
+            var block = blocks.get(i);
+            boolean variant = block.shape() == Block.Shape.HEADING && Wording.areAlike(block.text(), title);
+            if (variant || Wording.letters(block.text()).equals(sought)) {
                 return i;
             }
-            kept += blocks.get(i).isKept() ? 1 : 0;
+            kept += block.isKept() ? 1 : 0;
         }
         return -1;
     }

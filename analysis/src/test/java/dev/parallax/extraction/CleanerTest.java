@@ -99,6 +99,25 @@ class CleanerTest {
     }
 
     @Test
+    void advice_to_the_reader_is_no_appeal() {
+        var advice = """
+                If you want to help, your reading of the situation matters, and members of the family need support and funding.
+
+                Your friend may not tell you how much help they need each month. You can ask, and you can listen.
+
+                We asked readers what helped them. Many said that a monthly call was worth more than donations.""";
+        var titled = "Why support for the dam is falling\n\n" + BODY
+                + "\n\nHelp us understand, she said, why nobody told us.";
+
+        assertEquals(
+                advice,
+                text("How to support a friend who has lost a job\n\n" + advice, null)
+                        .content()
+                        .text());
+        assertTrue(text(titled, null).content().cuts().isEmpty());
+    }
+
+    @Test
     void white_space_is_made_plain_and_lines_wrapped_at_a_width_are_joined() {
         assertEquals(
                 "One\u00e9 two.\n\nThree four five.",
