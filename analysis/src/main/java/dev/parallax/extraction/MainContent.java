@@ -55,14 +55,27 @@ final class MainContent {
         return element.attr("itemprop").equals("articleBody") || ElementNames.anyName(element, BODIES::contains);
     }
 
-    /// The first heading that says what the title says, else the first that is like it; 0 where none is.
+    /// The first heading that says what the title says, else the first that is like it, if the text is
+    /// below it; 0 where none is.
     static int headline(List<Block> blocks, @Nullable String title) {
         if (title == null) {
             return 0;
         }
         var letters = Wording.letters(title);
         int same = heading(blocks, text -> Wording.letters(text).equals(letters));
-        return Math.max(0, same >= 0 ? same : heading(blocks, text -> Wording.areAlike(text, title)));
+        int found = same >= 0 ? same : heading(blocks, text -> Wording.areAlike(text, title));
+        return found > 0 && isAbove(blocks, found) ? found : 0;
+    }
+
+    /// Whether running text follows, at least as much as went before.
+    private static boolean isAbove(List<Block> blocks, int heading) {
+        double before = prose(blocks.subList(0, heading));
+        double after = prose(blocks.subList(heading, blocks.size()));
+        return after > 0 && after >= before;
+    }
+
+    private static double prose(List<Block> blocks) {
+        return blocks.stream().mapToDouble(block -> Math.max(0, worth(block))).sum();
     }
 
     private static int heading(List<Block> blocks, Predicate<String> sought) {

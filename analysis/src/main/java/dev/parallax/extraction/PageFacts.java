@@ -1,8 +1,5 @@
 package dev.parallax.extraction;
 
-import dev.parallax.news.Dated;
-import dev.parallax.news.Dated.Found;
-import dev.parallax.news.WrittenDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,11 +16,13 @@ final class PageFacts {
     private final Document page;
     private final Clues clues;
     private final LinkedData linked;
+    private final PageDates dates;
 
     private PageFacts(Document page) {
         this.page = page;
         this.clues = Clues.of(page);
         this.linked = LinkedData.of(clues.linkedData());
+        this.dates = new PageDates(clues, linked);
     }
 
     static Facts of(Document page) {
@@ -31,8 +30,8 @@ final class PageFacts {
         return new Facts(
                 facts.title().orElse(null),
                 facts.byline().orElse(null),
-                facts.published().orElse(null),
-                facts.modified().orElse(null),
+                facts.dates.published().orElse(null),
+                facts.dates.modified().orElse(null),
                 facts.outlet().orElse(null),
                 facts.section().orElse(null),
                 facts.url().orElse(null),
@@ -86,37 +85,6 @@ final class PageFacts {
 
     private static boolean isName(String name) {
         return !name.startsWith("http") && name.length() <= LONGEST_NAME;
-    }
-
-    private Optional<Dated> published() {
-        return best(Stream.of(
-                                dates(linked.texts("datePublished"), Found.JSON_LD),
-                                dates(clues.metas(MetaNames.OG_PUBLISHED), Found.OPEN_GRAPH),
-                                dates(clues.metas(MetaNames.PUBLISHED), Found.META))
-                        .flatMap(dates -> dates)
-                        .toList())
-                .or(() -> dates(clues.times().stream(), Found.META).findFirst());
-    }
-
-    private Optional<Dated> modified() {
-        return best(Stream.of(
-                        dates(linked.texts("dateModified"), Found.JSON_LD),
-                        dates(clues.metas(MetaNames.OG_MODIFIED), Found.OPEN_GRAPH),
-                        dates(clues.metas(MetaNames.MODIFIED), Found.META))
-                .flatMap(dates -> dates)
-                .toList());
-    }
-
-    private static Stream<Dated> dates(Stream<String> written, Found found) {
-        return written.flatMap(date -> WrittenDate.parse(date, found).stream());
-    }
-
-    /// The first that names its zone, else the first.
-    private static Optional<Dated> best(List<Dated> dates) {
-        return dates.stream()
-                .filter(Dated::zoned)
-                .findFirst()
-                .or(() -> dates.stream().findFirst());
     }
 
     private Optional<String> section() {

@@ -103,4 +103,11 @@ class PageStylesTest {
                 <h1>Dam holds</h1><div data-component="paywall"><p>%s</p><p>Subscribe to read on.</p></div>
                 """.formatted(data, sentence(0))));
     }
+
+    @Test
+    void a_heading_like_the_title_below_the_text_hides_nothing() {
+        assertEquals(words(0, 4), text("""
+                <title>Dam holds above Orvel</title><div><p class="kicker">Rivers</p>%s</div><div><h2>The dam holds above Orvel</h2></div>
+                """.formatted(paragraphs(0, 4))).replace("Rivers\n\n", ""));
+    }
 }
