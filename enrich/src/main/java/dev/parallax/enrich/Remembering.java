@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.kafka.common.metrics.Sensor;
+import org.apache.kafka.common.metrics.Sensor.RecordingLevel;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
@@ -21,7 +23,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// A step with a memory for each key: `(state, event) → (state, results)`, the state in a store.
+/// A step with a memory for each key: `(state, event) → (state, results)`, the state in a store. Events that lead to
+/// nothing are counted by the metric `dropped-total` of the step's store.
 final class Remembering<S, I, O> implements ProcessorSupplier<String, I, String, O> {
     private static final Reviser REVISER = new Reviser();
 
@@ -84,11 +87,13 @@ final class Remembering<S, I, O> implements ProcessorSupplier<String, I, String,
         return new Processor<>() {
             private @Nullable ProcessorContext<String, O> context;
             private @Nullable KeyValueStore<String, S> memory;
+            private @Nullable Sensor dropped;
 
             @Override
             public void init(ProcessorContext<String, O> given) {
                 context = given;
                 memory = given.getStateStore(store);
+                dropped = given.metrics().addRateTotalSensor("parallax", store, "dropped", RecordingLevel.INFO);
             }
 
             @Override
@@ -96,6 +101,9 @@ final class Remembering<S, I, O> implements ProcessorSupplier<String, I, String,
                 var remembered = java.util.Objects.requireNonNull(memory);
                 var result = step.take(remembered.get(record.key()), record.value());
                 remembered.put(record.key(), result.state());
+                if (result.out().isEmpty()) {
+                    java.util.Objects.requireNonNull(dropped).record();
+                }
                 for (var out : result.out()) {
                     java.util.Objects.requireNonNull(context)
                             .forward(record.withKey(out.key).withValue(out.value));

@@ -95,7 +95,7 @@ class EnrichTopologyTest {
     }
 
     @Test
-    void what_is_known_already_goes_no_further() {
+    void what_is_known_already_goes_no_further_and_is_counted() {
         send(News.accusing());
         var first = latest(Topics.ARTICLE);
 
@@ -103,6 +103,15 @@ class EnrichTopologyTest {
 
         assertEquals(1, first.size());
         assertTrue(latest(Topics.ARTICLE).isEmpty());
+        assertEquals(1, dropped());
+    }
+
+    private double dropped() {
+        return driver.metrics().values().stream()
+                .filter(m -> m.metricName().name().equals("dropped-total"))
+                .filter(m -> m.metricName().tags().containsValue("revisions"))
+                .mapToDouble(m -> (double) m.metricValue())
+                .sum();
     }
 
     @Test
