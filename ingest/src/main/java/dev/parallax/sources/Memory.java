@@ -17,7 +17,7 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
 
 /// What is known of the sources and pages of the partitions that this instance has: the last value of each key, as its
-/// bytes (some 500 a page with its key), since there may be a million. Not for use by several threads at once.
+/// bytes, since there may be a million. Not for use by several threads at once.
 final class Memory {
     static final long NEVER = Long.MAX_VALUE;
 
