@@ -2,6 +2,7 @@ package dev.parallax.annotation;
 
 import dev.parallax.citations.CitationFinder;
 import dev.parallax.entities.EntityFinder;
+import dev.parallax.gazetteer.Gazetteer;
 import dev.parallax.news.Annotations;
 import dev.parallax.news.Article;
 import dev.parallax.news.CleanArticle;
@@ -34,8 +35,13 @@ public final class Annotator {
 
     /// Reads the lexicons and models. `generation` names them: it goes into the version of every article.
     public static Annotator load(String generation) {
+        var gazetteer = Gazetteer.load();
         return new Annotator(
-                generation, EntityFinder.load(), CitationFinder.load(), StatementFinder.load(), StanceFinder.load());
+                generation,
+                EntityFinder.load(gazetteer),
+                CitationFinder.load(gazetteer),
+                StatementFinder.load(),
+                StanceFinder.load());
     }
 
     public Article annotate(RevisedArticle revised) {

@@ -22,7 +22,11 @@ public final class CitationFinder {
     }
 
     public static CitationFinder load() {
-        return new CitationFinder(Gazetteer.load());
+        return load(Gazetteer.load());
+    }
+
+    public static CitationFinder load(Gazetteer gazetteer) {
+        return new CitationFinder(gazetteer);
     }
 
     /// In the order of the text, the title's last.

@@ -2,24 +2,42 @@ package dev.parallax.entities;
 
 import dev.parallax.gazetteer.Words;
 import dev.parallax.news.Entity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Which names are one body's: an acronym and its long form, a part of a name and the whole.
+/// The bodies and places of an article by their words and initials: an acronym and its long form are one, and so are a
+/// part of a name and the only whole it can be of.
 final class Bodies {
     private static final Set<String> SMALL =
             Set.of("of", "the", "and", "for", "in", "on", "de", "la", "du", "des", "&");
 
-    private Bodies() {}
+    private final Map<String, Thing> byInitials = new HashMap<>();
+    private final Map<String, List<Thing>> byWord = new HashMap<>();
 
-    /// Whether `name` abbreviates `words`: "RDF" and "Rwanda Defence Force", with or without the small words' letters.
-    static boolean isAcronym(Name name, List<String> words) {
-        if (!Words.isAcronym(name.called()) || words.size() < 2) {
-            return false;
+    void add(Thing thing) {
+        var words = thing.words();
+        if (words.size() > 1) {
+            byInitials.putIfAbsent(initials(words, Set.of()), thing);
+            byInitials.putIfAbsent(initials(words, SMALL), thing);
         }
-        var letters = String.join("", name.words());
-        return letters.equals(initials(words, Set.of())) || letters.equals(initials(words, SMALL));
+        if (words.size() > 1 && thing.type() == Entity.Type.ORGANIZATION) {
+            new HashSet<>(words)
+                    .forEach(word ->
+                            byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(thing));
+        }
+    }
+
+    /// What a name abbreviates: "RDF" the "Rwanda Defence Force", with or without the small words' letters.
+    Optional<Thing> abbreviated(Name name) {
+        return Words.isAcronym(name.called())
+                ? Optional.ofNullable(byInitials.get(String.join("", name.words())))
+                : Optional.empty();
     }
 
     private static String initials(List<String> words, Set<String> without) {
@@ -32,13 +50,20 @@ final class Bodies {
         return initials.toString();
     }
 
-    /// The only body or place of whose name `words` are a part; of several, none.
-    static Optional<Thing> named(List<String> words, Entity.Type type, List<Thing> things) {
-        var whole = things.stream()
-                .filter(thing -> thing.words().size() > words.size() && thing.type() == type)
+    /// The only body of whose name some words are a part; of several, none.
+    Optional<Thing> whole(List<String> words, Entity.Type type) {
+        if (type != Entity.Type.ORGANIZATION) {
+            return Optional.empty();
+        }
+        var rarest = words.stream()
+                .map(word -> byWord.getOrDefault(word, List.of()))
+                .min(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+        var wholes = rarest.stream()
                 .filter(thing ->
-                        type == Entity.Type.ORGANIZATION && thing.words().containsAll(words))
+                        thing.words().size() > words.size() && thing.words().containsAll(words))
+                .limit(2)
                 .toList();
-        return whole.size() == 1 ? whole.stream().findFirst() : Optional.empty();
+        return wholes.size() == 1 ? wholes.stream().findFirst() : Optional.empty();
     }
 }

@@ -11,10 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Gives the same words the same type all over an article: what most of their places and the longer names around them
-/// speak for.
+/// Gives the same words the same type all over an article: the one that all their places together, and the longer names
+/// around them, speak for most. Weights are logarithms of odds.
 final class Consensus {
-    private static final int FULL_NAME = 5;
+    private static final double IN_TITLE = 0.5;
+    private static final double FULL_NAME = 5;
+    private static final double FIRM = 1.5;
+    private static final double CIVIC = 1;
+    private static final double UNWEIGHED = -3;
+    private static final double LEAST = -4;
 
     private final Gazetteer gazetteer;
     private final Set<String> civic = new HashSet<>(Table.lines(Consensus.class, "civic.txt"));
@@ -24,16 +29,24 @@ final class Consensus {
     }
 
     List<Name> agree(List<Name> names) {
-        var votes = new HashMap<List<String>, Map<Entity.Type, Integer>>();
+        var votes = new HashMap<List<String>, Map<Entity.Type, Double>>();
         for (var name : names) {
-            vote(votes, name.words(), name.type(), name.text().part() == Part.TEXT ? 2 : 1);
+            double weight = name.text().part() == Part.TEXT ? 1 : IN_TITLE;
+            for (var type : Entity.Type.values()) {
+                vote(votes, name.words(), type, weight * leaning(name, type));
+            }
             voteForParts(votes, name);
         }
         return names.stream().map(name -> name.as(type(name, votes))).toList();
     }
 
+    private static double leaning(Name name, Entity.Type type) {
+        double unweighed = type == name.type() ? 0 : UNWEIGHED;
+        return Math.max(LEAST, name.leaning().getOrDefault(type, unweighed));
+    }
+
     /// A person's surname is that person; what stands first in a firm's name is the firm, in a public body's a place.
-    private void voteForParts(Map<List<String>, Map<Entity.Type, Integer>> votes, Name name) {
+    private void voteForParts(Map<List<String>, Map<Entity.Type, Double>> votes, Name name) {
         var words = name.words();
         if (words.size() < 2) {
             return;
@@ -46,16 +59,16 @@ final class Consensus {
                     votes,
                     List.of(words.getFirst()),
                     named ? Entity.Type.LOCATION : Entity.Type.ORGANIZATION,
-                    named ? 1 : FULL_NAME);
+                    named ? CIVIC : FIRM);
         }
     }
 
     private static void vote(
-            Map<List<String>, Map<Entity.Type, Integer>> votes, List<String> words, Entity.Type type, int weight) {
-        votes.computeIfAbsent(words, _ -> new EnumMap<>(Entity.Type.class)).merge(type, weight, Integer::sum);
+            Map<List<String>, Map<Entity.Type, Double>> votes, List<String> words, Entity.Type type, double weight) {
+        votes.computeIfAbsent(words, _ -> new EnumMap<>(Entity.Type.class)).merge(type, weight, Double::sum);
     }
 
-    private Entity.Type type(Name name, Map<List<String>, Map<Entity.Type, Integer>> votes) {
+    private Entity.Type type(Name name, Map<List<String>, Map<Entity.Type, Double>> votes) {
         var known = gazetteer.find(name.called());
         if (known.isPresent()
                 && known.get().kind().isPlain()
@@ -63,7 +76,7 @@ final class Consensus {
             return name.type();
         }
         return votes.getOrDefault(name.words(), Map.of()).entrySet().stream()
-                .max(Map.Entry.<Entity.Type, Integer>comparingByValue().thenComparing(e -> e.getKey() == name.type()))
+                .max(Map.Entry.<Entity.Type, Double>comparingByValue().thenComparing(e -> e.getKey() == name.type()))
                 .map(Map.Entry::getKey)
                 .orElse(name.type());
     }

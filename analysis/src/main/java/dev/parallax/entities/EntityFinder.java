@@ -7,10 +7,8 @@ import dev.parallax.gazetteer.Demonyms;
 import dev.parallax.gazetteer.Gazetteer;
 import dev.parallax.gazetteer.Known;
 import dev.parallax.news.Entity;
-import dev.parallax.news.Part;
 import dev.parallax.text.Document;
 import dev.parallax.text.Text;
-import dev.parallax.text.Token;
 import java.util.List;
 
 /// Finds what an article names: persons, organisations, places and others, each once with all its mentions.
@@ -33,10 +31,18 @@ public final class EntityFinder {
     }
 
     public static EntityFinder load() {
-        var gazetteer = Gazetteer.load();
+        return load(Gazetteer.load());
+    }
+
+    public static EntityFinder load(Gazetteer gazetteer) {
         var demonyms = Demonyms.load();
         var features = Features.load(gazetteer, demonyms);
         return new EntityFinder(new Tagger(features, Model.load()), gazetteer, demonyms);
+    }
+
+    /// With another recognizer than the one shipped.
+    public static EntityFinder with(Recognizer recognizer) {
+        return new EntityFinder(recognizer, Gazetteer.load(), Demonyms.load());
     }
 
     public List<Entity> find(Document document) {
@@ -47,15 +53,8 @@ public final class EntityFinder {
         return joiner.join(names).stream().map(this::entity).toList();
     }
 
-    /// In a headline that writes most words with a capital, only names known from elsewhere are to be trusted.
     private List<Name> recognized(Text text) {
-        return text.part() == Part.TITLE && isCapitalised(text) ? List.of() : bodyNames.correct(recognizer.names(text));
-    }
-
-    private static boolean isCapitalised(Text title) {
-        var words = title.tokens().stream().filter(Token::isWord).toList();
-        long capitalised = words.stream().filter(Token::isCapitalised).count();
-        return capitalised * 3 > words.size() * 2L;
+        return bodyNames.correct(recognizer.names(text));
     }
 
     private Entity entity(Thing thing) {

@@ -2,10 +2,7 @@ package dev.parallax.entities;
 
 import dev.parallax.gazetteer.Demonyms;
 import dev.parallax.gazetteer.Gazetteer;
-import dev.parallax.news.Entity;
 import dev.parallax.text.Text;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,17 +19,16 @@ final class KnownNames {
     }
 
     List<Name> correct(Text text, List<Name> found) {
-        var names = new ArrayList<>(found);
+        var places = new Places(text, found);
         for (var sentence : text.sentences()) {
             int at = sentence.first();
             while (at < sentence.end()) {
                 var match = plain(text, at, sentence.end());
-                match.ifPresent(name -> put(name, names));
+                match.ifPresent(name -> put(name, places));
                 at = match.map(Name::end).orElse(at + 1);
             }
         }
-        names.sort(Comparator.comparingInt(Name::first));
-        return names;
+        return places.names();
     }
 
     private Optional<Name> plain(Text text, int at, int limit) {
@@ -42,12 +38,10 @@ final class KnownNames {
                 .map(match -> Name.of(text, at, match.end(), match.known().type()));
     }
 
-    private void put(Name known, List<Name> names) {
-        var touched = names.stream().filter(name -> overlap(name, known)).toList();
-        boolean part = touched.stream().anyMatch(name -> isPart(known, name));
-        if (!part && !isSurname(known, names)) {
-            names.removeAll(touched);
-            names.add(known);
+    private void put(Name known, Places places) {
+        boolean part = places.touched(known).stream().anyMatch(name -> isPart(known, name));
+        if (!part && !places.isSurname(known.words())) {
+            places.replace(known);
         }
     }
 
@@ -57,18 +51,5 @@ final class KnownNames {
                 .filter(token -> token < known.first() || token >= known.end())
                 .mapToObj(token -> longer.text().tokens().get(token).text())
                 .anyMatch(word -> !demonyms.isKnown(word));
-    }
-
-    private static boolean isSurname(Name known, List<Name> names) {
-        var words = known.words();
-        return names.stream()
-                .filter(name -> name.type() == Entity.Type.PERSON)
-                .map(Name::words)
-                .anyMatch(full -> full.size() > words.size()
-                        && full.subList(full.size() - words.size(), full.size()).equals(words));
-    }
-
-    private static boolean overlap(Name a, Name b) {
-        return a.first() < b.end() && b.first() < a.end();
     }
 }

@@ -7,18 +7,27 @@ import dev.parallax.news.Span;
 import dev.parallax.text.Text;
 import dev.parallax.text.Token;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /// A name in a text, before the names of one thing are joined: the tokens from `first` up to, not including, `end`.
 /// `called` is what it names in full: mostly as written, but the "Defense Ministries" of "Foreign and Defense
 /// Ministries"
-/// are called "Defense Ministry". `words` are its folded words, without a leading "the".
-public record Name(Text text, int first, int end, Entity.Type type, String called, List<String> words) {
+/// are called "Defense Ministry". `words` are its folded words, without a leading "the". `leaning` says how much speaks
+/// for each type beyond what speaks for its own, in logarithms of odds; it is empty where nothing was weighed.
+public record Name(
+        Text text,
+        int first,
+        int end,
+        Entity.Type type,
+        String called,
+        List<String> words,
+        Map<Entity.Type, Double> leaning) {
 
     public static Name of(Text text, int first, int end, Entity.Type type) {
         var written = span(text, first, end).of(text.raw()).strip().replaceAll("\\s+", " ");
         var words = Words.of(text.tokens().subList(first, end));
-        return new Name(text, first, end, type, written, words);
+        return new Name(text, first, end, type, written, words, Map.of());
     }
 
     private static Span span(Text text, int first, int end) {
@@ -27,18 +36,22 @@ public record Name(Text text, int first, int end, Entity.Type type, String calle
     }
 
     Name called(String name) {
-        return new Name(text, first, end, type, name, Words.of(name));
+        return new Name(text, first, end, type, name, Words.of(name), leaning);
     }
 
     Name as(Entity.Type other) {
-        return new Name(text, first, end, other, called, words);
+        return new Name(text, first, end, other, called, words, leaning);
+    }
+
+    public Name leaning(Map<Entity.Type, Double> leanings) {
+        return new Name(text, first, end, type, called, words, leanings);
     }
 
     Stream<Token> tokens() {
         return text.tokens().subList(first, end).stream();
     }
 
-    Span span() {
+    public Span span() {
         return span(text, first, end);
     }
 

@@ -1,12 +1,86 @@
 package dev.parallax.entities;
 
-import java.util.Comparator;
+import dev.parallax.news.Part;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/// Which names are one person's: "Dmitry Peskov", "D. Peskov" and "Peskov"; of two brothers, the one named last before.
+/// The persons of an article by the parts of their full names: "Dmitry Peskov", "D. Peskov" and "Peskov" are one; of
+/// two
+/// brothers, a surname is the one named last before. Every look-up takes the same time however many there are.
 final class Persons {
-    private Persons() {}
+    private static final int LONGEST = 8;
+
+    private final Map<List<String>, List<Thing>> byGivenName = new HashMap<>();
+    private final Map<List<String>, Sharers> bySurname = new HashMap<>();
+    private final Map<List<String>, Sharers> byWord = new HashMap<>();
+
+    /// Those whose full names share some words: the first, and each by the places that name it.
+    private record Sharers(Thing first, TreeMap<Long, Thing> places) {
+        Thing nearest(Name name) {
+            var before = places.lowerEntry(place(name));
+            boolean near = before != null && before.getKey() >= place(name) - name.first();
+            return near ? before.getValue() : first;
+        }
+    }
+
+    /// Where a name stands, those of the title after all of the body.
+    private static long place(Name name) {
+        return name.first() + (name.text().part() == Part.TITLE ? 1L << Integer.SIZE : 0);
+    }
+
+    void add(Thing person) {
+        var words = person.words();
+        if (words.size() > 1) {
+            givenNames(words)
+                    .distinct()
+                    .forEach(given -> byGivenName
+                            .computeIfAbsent(List.of(words.getLast(), given), _ -> new ArrayList<>())
+                            .add(person));
+        }
+        named(person.names().getFirst(), person);
+    }
+
+    /// Takes note that a name stands for a person known already.
+    void named(Name name, Thing person) {
+        var words = person.words();
+        for (int n = 1; n < Math.min(words.size(), LONGEST); n++) {
+            share(bySurname, words.subList(words.size() - n, words.size()), name, person);
+        }
+        if (words.size() > 1) {
+            words.stream().distinct().limit(LONGEST).forEach(word -> share(byWord, List.of(word), name, person));
+        }
+    }
+
+    private static void share(Map<List<String>, Sharers> sharers, List<String> words, Name name, Thing person) {
+        sharers.computeIfAbsent(words, _ -> new Sharers(person, new TreeMap<>()))
+                .places()
+                .put(place(name), person);
+    }
+
+    /// The first person whose full name agrees with another.
+    Optional<Thing> agreeing(List<String> words) {
+        return words.size() < 2
+                ? Optional.empty()
+                : givenNames(words)
+                        .distinct()
+                        .flatMap(given -> byGivenName.getOrDefault(List.of(words.getLast(), given), List.of()).stream()
+                                .filter(person -> agree(person.words(), words))
+                                .limit(1))
+                        .min(Thing.FIRST);
+    }
+
+    /// What a full name is found by: its given names, their parts and their first letters.
+    private static Stream<String> givenNames(List<String> words) {
+        return words.subList(0, words.size() - 1).stream()
+                .flatMap(given -> Stream.concat(
+                        Stream.of(given, given.substring(0, given.offsetByCodePoints(0, 1))),
+                        Stream.of(given.split("-")).filter(part -> !part.isEmpty())));
+    }
 
     /// Whether two full names agree: the same surname, and given names of which one's are the other's or their
     /// initials.
@@ -28,35 +102,12 @@ final class Persons {
                 || List.of(given.split("-")).contains(other);
     }
 
-    /// The person of whose full name `words` are a part, as a surname if possible, else as a given name.
-    static Optional<Thing> named(List<String> words, Name name, List<Thing> things) {
-        var full = things.stream()
-                .filter(Thing::isPerson)
-                .filter(thing -> thing.words().size() > words.size())
-                .toList();
-        var bySurname = full.stream().filter(t -> endsWith(t.words(), words)).toList();
-        var candidates = bySurname.isEmpty()
-                ? full.stream().filter(t -> t.words().containsAll(words)).toList()
-                : bySurname;
-        return candidates.size() < 2 ? candidates.stream().findFirst() : nearest(name, candidates);
-    }
-
-    private static boolean endsWith(List<String> full, List<String> words) {
-        return full.subList(full.size() - words.size(), full.size()).equals(words);
-    }
-
-    private static Optional<Thing> nearest(Name name, List<Thing> candidates) {
-        var before = candidates.stream()
-                .filter(thing -> lastBefore(name, thing) >= 0)
-                .max(Comparator.comparingInt(thing -> lastBefore(name, thing)));
-        return before.or(() -> candidates.stream().findFirst());
-    }
-
-    private static int lastBefore(Name name, Thing thing) {
-        return thing.names().stream()
-                .filter(other -> other.text().part() == name.text().part() && other.first() < name.first())
-                .mapToInt(Name::first)
-                .max()
-                .orElse(-1);
+    /// The person of whose full name the words are a part, as a surname if possible, else as a given name.
+    Optional<Thing> whole(List<String> words, Name name) {
+        var sharers = bySurname.get(words);
+        if (sharers == null && words.size() == 1) {
+            sharers = byWord.get(words);
+        }
+        return Optional.ofNullable(sharers).map(all -> all.nearest(name));
     }
 }

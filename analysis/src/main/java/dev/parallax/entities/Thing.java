@@ -9,12 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /// What names found so far stand for: the names themselves, the words of the fullest, and what the tables know of it.
 final class Thing {
+    static final Comparator<Thing> FIRST = Comparator.comparingInt(thing -> thing.order);
+
     private final List<Name> names = new ArrayList<>();
     private final @Nullable Known known;
-    private List<String> words;
-    private Entity.Type type;
+    private final List<String> words;
+    private final Entity.Type type;
+    private final int order;
 
-    Thing(Name name, List<String> words, @Nullable Known known) {
+    /// `order` counts the things of an article as they come up.
+    Thing(Name name, List<String> words, @Nullable Known known, int order) {
+        this.order = order;
         this.names.add(name);
         this.words = words;
         this.type = name.type();
@@ -23,12 +28,6 @@ final class Thing {
 
     void add(Name name) {
         names.add(name);
-    }
-
-    /// Takes over all names of another; the fuller words stand for both.
-    void absorb(Thing other) {
-        names.addAll(other.names);
-        words = other.words.size() > words.size() ? other.words : words;
     }
 
     List<Name> names() {
@@ -43,10 +42,6 @@ final class Thing {
         return type;
     }
 
-    void become(Entity.Type other) {
-        type = other;
-    }
-
     boolean isPerson() {
         return type == Entity.Type.PERSON;
     }
@@ -54,10 +49,6 @@ final class Thing {
     @Nullable
     Known known() {
         return known;
-    }
-
-    String lastWord() {
-        return words.getLast();
     }
 
     /// The name that says most: the longest of the fewest capitals only.

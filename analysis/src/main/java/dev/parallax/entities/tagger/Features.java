@@ -1,8 +1,8 @@
 package dev.parallax.entities.tagger;
 
+import dev.parallax.entities.tagger.Lines.Line;
 import dev.parallax.gazetteer.Demonyms;
 import dev.parallax.gazetteer.Gazetteer;
-import dev.parallax.text.Sentence;
 import dev.parallax.text.Text;
 import java.util.HashMap;
 
@@ -31,12 +31,12 @@ public final class Features {
         return Page.of(text, words);
     }
 
-    /// The rows of every token of a sentence.
-    long[][] of(Page page, Sentence sentence) {
-        int n = sentence.end() - sentence.first();
-        var words = page.words().subList(sentence.first(), sentence.end()).toArray(Word[]::new);
+    /// The rows of every token of a line.
+    long[][] of(Page page, Line line) {
+        int n = line.size();
+        var words = page.words().subList(line.first(), line.end()).toArray(Word[]::new);
         var listed = nameLists.listed(words);
-        var known = nameLists.known(page.text(), sentence);
+        var known = nameLists.known(page.text(), line);
         boolean shouts = shouts(words);
         var rows = new long[n][];
         for (int i = 0; i < n; i++) {
@@ -44,6 +44,8 @@ public final class Features {
             spelling(row, words, i);
             elsewhere(row, words, i, page.uses(words[i]), shouts);
             lists(row, words, i, listed, known);
+            groups(row, words, i);
+            company(row, page, words[i]);
             rows[i] = row.toArray();
         }
         return rows;
@@ -83,6 +85,17 @@ public final class Features {
         }
     }
 
+    private static void groups(Row row, Word[] words, int i) {
+        for (int d = -2; d <= 2; d++) {
+            row.add(92 + d, at(words, i + d).group());
+            row.add(97 + d, at(words, i + d).wideGroup());
+        }
+        row.add(100, Hash.join(words[i].shape(), words[i].group()));
+        row.add(101, Hash.join(words[i].shape(), words[i].wideGroup()));
+        row.add(102, Hash.join(at(words, i - 1).wideGroup(), words[i].wideGroup()));
+        row.add(103, Hash.join(words[i].wideGroup(), at(words, i + 1).wideGroup()));
+    }
+
     /// How the same word is used all over the text.
     private static void elsewhere(Row row, Word[] words, int i, int uses, boolean shouts) {
         if (words[i].isCapitalised()) {
@@ -90,6 +103,15 @@ public final class Features {
             row.add(56, uses);
             for (int use = 1; use <= uses; use <<= 1) {
                 row.add(57, uses & use);
+            }
+        }
+    }
+
+    /// What stands next to the same word all over the text.
+    private static void company(Row row, Page page, Word word) {
+        if (word.isCapitalised()) {
+            for (long neighbour : page.companyOf(word)) {
+                row.add(58, neighbour);
             }
         }
     }
@@ -107,19 +129,14 @@ public final class Features {
         var word = words[i];
         row.add(50, (word.lists() & 0xFFFFFF) / 2);
         row.add(51, Hash.join(word.shape(), listed[i]));
-        row.add(52, Hash.join(word.shape(), balance(word)));
-        row.add(53, Hash.join(balance(at(words, i - 1)), Hash.join(balance(word), balance(at(words, i + 1)))));
-        row.add(54, Hash.join(balance(at(words, i - 1)), balance(word)));
-        row.add(55, Hash.join(balance(word), balance(at(words, i + 1))));
-    }
-
-    /// Which of the lists knows the word best, and whether well.
-    private static int balance(Word word) {
-        int best = 0;
-        for (int list = 1; list < 6; list++) {
-            best = word.list(list) > word.list(best) ? list : best;
-        }
-        return word.list(best) == 0 ? 0 : 1 + best * 4 + (word.list(best) + 3) / 5;
+        row.add(52, Hash.join(word.shape(), word.balance()));
+        row.add(
+                53,
+                Hash.join(
+                        at(words, i - 1).balance(),
+                        Hash.join(word.balance(), at(words, i + 1).balance())));
+        row.add(54, Hash.join(at(words, i - 1).balance(), word.balance()));
+        row.add(55, Hash.join(word.balance(), at(words, i + 1).balance()));
     }
 
     private static Word at(Word[] words, int i) {

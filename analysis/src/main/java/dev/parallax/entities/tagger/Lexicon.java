@@ -2,6 +2,7 @@ package dev.parallax.entities.tagger;
 
 import dev.parallax.gazetteer.Table;
 import java.util.List;
+import java.util.Locale;
 
 /// What large lists know of words: the cluster of words used alike, how often a word stands in names of each kind, and
 /// whole names.
@@ -12,6 +13,7 @@ final class Lexicon {
     private final HashTable clusters = new HashTable();
     private final HashTable words = new HashTable();
     private final HashTable phrases = new HashTable();
+    private final HashTable groups = new HashTable();
     private final List<String> paths;
 
     private Lexicon(List<String> paths) {
@@ -24,17 +26,20 @@ final class Lexicon {
                 .map(line -> line.substring(0, line.indexOf('\t')))
                 .toList());
         for (int i = 0; i < lines.size(); i++) {
-            lexicon.addAll(lexicon.clusters, lines.get(i), i + 1);
+            addAll(lexicon.clusters, lines.get(i), i + 1);
         }
         for (var line : Table.lines(Lexicon.class, "words.txt.gz")) {
-            lexicon.addAll(lexicon.words, line, Integer.parseInt(line.substring(0, line.indexOf('\t')), 16));
+            addAll(lexicon.words, line, Integer.parseInt(line.substring(0, line.indexOf('\t')), 16));
+        }
+        for (var line : Table.lines(Lexicon.class, "groups.txt.gz")) {
+            addAll(lexicon.groups, line, Integer.parseInt(line.substring(0, line.indexOf('\t')), 16) + 1);
         }
         Table.lines(Lexicon.class, "phrases.txt.gz").forEach(lexicon::addPhrases);
         return lexicon;
     }
 
     /// Adds every entry behind the tab of a line; they are separated by tabs.
-    private void addAll(HashTable table, String line, int value) {
+    private static void addAll(HashTable table, String line, int value) {
         int start = line.indexOf('\t') + 1;
         while (start > 0) {
             int tab = line.indexOf('\t', start);
@@ -65,11 +70,22 @@ final class Lexicon {
         return Hash.join(hash, word);
     }
 
-    /// The path of a word's cluster in the tree of all clusters; empty where unknown. The few words that are listed in
-    /// two clusters have a number of neither, perhaps of none.
+    /// The path of a word's cluster in the tree of all clusters; empty where unknown.
     String cluster(String lower) {
         int cluster = clusters.get(Hash.of(lower));
-        return cluster == 0 || cluster > paths.size() ? "" : paths.get(cluster - 1);
+        return cluster == 0 ? "" : paths.get(cluster - 1);
+    }
+
+    /// A number for the words used like one, as it is written, else with a first capital only, else in small letters; 0
+    /// where unknown. Its upper bits, without the lowest twelve, are the wide group's.
+    int group(String word) {
+        int group = groups.get(Hash.of(word));
+        if (group == 0 && !word.isEmpty()) {
+            int first = word.offsetByCodePoints(0, 1);
+            group = groups.get(
+                    Hash.of(word.substring(0, first) + word.substring(first).toLowerCase(Locale.ROOT)));
+        }
+        return group == 0 ? groups.get(Hash.of(word.toLowerCase(Locale.ROOT))) : group;
     }
 
     /// Four bits each, from the lowest: how often a word is a given name, a surname, in a place's name, in a body's

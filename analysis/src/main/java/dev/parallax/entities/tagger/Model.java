@@ -16,10 +16,31 @@ public final class Model {
 
     private final byte[] weights;
     private final float[] pairs;
+    private final float unit;
 
-    Model(byte[] weights, float[] pairs) {
+    /// `unit` is what one point of a score is worth in natural logarithms of odds.
+    Model(byte[] weights, float[] pairs, float unit) {
         this.weights = weights;
         this.pairs = pairs;
+        this.unit = unit;
+    }
+
+    /// From weights as they were trained.
+    static Model of(float[] weights, float[] pairs) {
+        float largest = 0;
+        for (float weight : weights) {
+            largest = Math.max(largest, Math.abs(weight));
+        }
+        float scale = largest == 0 ? 1 : Byte.MAX_VALUE / largest;
+        var bytes = new byte[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            bytes[i] = (byte) Math.round(weights[i] * scale);
+        }
+        var scaled = new float[pairs.length];
+        for (int i = 0; i < pairs.length; i++) {
+            scaled[i] = pairs[i] * scale;
+        }
+        return new Model(bytes, scaled, 1 / scale);
     }
 
     static int row(long feature) {
@@ -42,13 +63,13 @@ public final class Model {
         return scores;
     }
 
-    /// The best labels of a sentence.
-    int[] labels(long[][] features) {
-        var scores = new float[features.length][];
-        for (int i = 0; i < features.length; i++) {
-            scores[i] = scores(features[i]);
-        }
+    /// The best labels for the scores of a line's tokens.
+    int[] labels(float[][] scores) {
         return Viterbi.best(scores, pairs);
+    }
+
+    float unit() {
+        return unit;
     }
 
     public static Model load() {
@@ -60,17 +81,19 @@ public final class Model {
     }
 
     private static Model read(DataInputStream in) throws IOException {
+        float unit = in.readFloat();
         var pairs = new float[Label.COUNT * Label.COUNT];
         for (int i = 0; i < pairs.length; i++) {
             pairs[i] = in.readFloat();
         }
         var weights = new byte[ROWS * Label.COUNT];
         in.readFully(weights);
-        return new Model(weights, pairs);
+        return new Model(weights, pairs, unit);
     }
 
     public void write(OutputStream to) throws IOException {
         try (var out = new DataOutputStream(new GZIPOutputStream(to, 1 << 16))) {
+            out.writeFloat(unit);
             for (float pair : pairs) {
                 out.writeFloat(pair);
             }

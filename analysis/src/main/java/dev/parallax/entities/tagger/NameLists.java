@@ -1,11 +1,11 @@
 package dev.parallax.entities.tagger;
 
+import dev.parallax.entities.tagger.Lines.Line;
 import dev.parallax.gazetteer.Gazetteer;
 import dev.parallax.gazetteer.Known;
-import dev.parallax.text.Sentence;
 import dev.parallax.text.Text;
 
-/// Where whole names of the lists stand in a sentence: of NLP4J's by kind, of our own gazetteer by what they name.
+/// Where whole names of the lists stand in a line: of NLP4J's by kind, of our own gazetteer by what they name.
 final class NameLists {
     private static final int LONGEST = 6;
     private static final int KINDS = 3;
@@ -54,15 +54,15 @@ final class NameLists {
     }
 
     @SuppressWarnings("EnumOrdinal") // a number to hash: the model is trained anew where kinds change
-    int[] known(Text text, Sentence sentence) {
-        var known = new int[sentence.end() - sentence.first()];
-        int at = sentence.first();
-        while (at < sentence.end()) {
-            var match = gazetteer.match(text.tokens(), at, sentence.end());
+    int[] known(Text text, Line line) {
+        var known = new int[line.size()];
+        int at = line.first();
+        while (at < line.end()) {
+            var match = gazetteer.match(text.tokens(), at, line.end());
             int end = match.map(Gazetteer.Match::end).orElse(at + 1);
             for (int i = at; match.isPresent() && i < end; i++) {
                 Known.Kind kind = match.get().known().kind();
-                known[i - sentence.first()] = 1 + kind.ordinal() * 4 + place(i - at, end - at);
+                known[i - line.first()] = 1 + kind.ordinal() * 4 + place(i - at, end - at);
             }
             at = end;
         }

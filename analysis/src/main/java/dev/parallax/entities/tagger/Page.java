@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// A text as looked-up words, and how it uses each of them: what is clear in one place helps in the others.
-record Page(Text text, List<Word> words, Map<String, Integer> uses) {
+record Page(Text text, List<Word> words, Map<String, Integer> uses, Map<String, Company> companies) {
     static final int SMALL = 1;
     private static final int AFTER_GIVEN_NAME = 2;
     private static final int AFTER_TITLE = 4;
@@ -26,11 +26,10 @@ record Page(Text text, List<Word> words, Map<String, Integer> uses) {
     static Page of(Text text, List<Word> words) {
         var uses = new HashMap<String, Integer>();
         for (int i = 0; i < words.size(); i++) {
-            var before = i == 0 ? Word.NONE : words.get(i - 1);
-            var after = i + 1 == words.size() ? Word.NONE : words.get(i + 1);
-            uses.merge(words.get(i).folded(), use(before, words.get(i), after), (a, b) -> a | b);
+            int use = use(at(words, i - 1), words.get(i), at(words, i + 1));
+            uses.merge(words.get(i).folded(), use, (a, b) -> a | b);
         }
-        return new Page(text, words, uses);
+        return new Page(text, words, uses, companies(words));
     }
 
     private static int use(Word before, Word word, Word after) {
@@ -48,6 +47,28 @@ record Page(Text text, List<Word> words, Map<String, Integer> uses) {
 
     private static int bit(int bit, boolean set) {
         return set ? bit : 0;
+    }
+
+    private static Map<String, Company> companies(List<Word> words) {
+        var companies = new HashMap<String, Company>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).isCapitalised()) {
+                companies
+                        .computeIfAbsent(words.get(i).folded(), _ -> new Company())
+                        .add(at(words, i - 1), at(words, i + 1));
+            }
+        }
+        return companies;
+    }
+
+    private static Word at(List<Word> words, int i) {
+        return i < 0 || i >= words.size() ? Word.NONE : words.get(i);
+    }
+
+    /// What stands before and behind the places of a capitalised word; few of each, for time's sake.
+    long[] companyOf(Word word) {
+        var company = companies.get(word.folded());
+        return company == null ? new long[0] : company.toArray();
     }
 
     int uses(Word word) {

@@ -8,7 +8,11 @@ final class Viterbi {
 
     private Viterbi() {}
 
-    /// The labels that may stand before each.
+    /// The labels that may stand before another.
+    static int[] before(int label) {
+        return BEFORE[label];
+    }
+
     private static int[][] before() {
         var before = new int[Label.COUNT][];
         for (int next = 0; next < Label.COUNT; next++) {

@@ -14,8 +14,9 @@ record Word(
         long[] affixes,
         long shape,
         long[] clusters,
+        int group,
         int lists) {
-    static final Word NONE = new Word("", "", 1, 1, new long[] {1}, 1, new long[] {1}, 0);
+    static final Word NONE = new Word("", "", 1, 1, new long[] {1}, 1, new long[] {1, 1, 1, 1, 1}, -1, 0);
     private static final int[] PREFIXES = {4, 6, 8, 12, 30};
 
     static Word of(String text, Lexicon lexicon, Demonyms demonyms) {
@@ -30,6 +31,7 @@ record Word(
                 affixes(lower),
                 Hash.of(shape(text)),
                 clusters(lexicon, digitless(lower)),
+                lexicon.group(text),
                 lists);
     }
 
@@ -90,9 +92,22 @@ record Word(
         return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
 
+    int wideGroup() {
+        return group >> 12;
+    }
+
     /// Whether it is much more often a given name than anything else.
     boolean isGivenName() {
         return list(0) >= 4 && list(0) > list(1) && list(0) > list(2) && list(0) > list(3);
+    }
+
+    /// Which of the lists knows the word best, and whether well.
+    int balance() {
+        int best = 0;
+        for (int list = 1; list < 6; list++) {
+            best = list(list) > list(best) ? list : best;
+        }
+        return list(best) == 0 ? 0 : 1 + best * 4 + (list(best) + 3) / 5;
     }
 
     /// The size of a count of the lists, 0 to 15.

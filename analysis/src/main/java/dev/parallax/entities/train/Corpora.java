@@ -1,12 +1,13 @@
 package dev.parallax.entities.train;
 
 import dev.parallax.entities.Name;
-import dev.parallax.entities.tagger.Trainer.Sample;
+import dev.parallax.news.Content;
 import dev.parallax.news.Entity;
-import dev.parallax.news.Part;
+import dev.parallax.text.Document;
 import dev.parallax.text.Text;
 import dev.parallax.text.Token;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,49 +21,84 @@ final class Corpora {
 
     private Corpora() {}
 
-    static List<Sample> stories(Path folder) throws IOException {
-        var samples = new ArrayList<Sample>();
-        try (var files = Files.list(folder)) {
-            for (var file :
-                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-                var story = Json.object(Files.readString(file));
-                for (var report : Json.objects(story.getOrDefault("reports", List.of()))) {
-                    samples.add(
-                            report.containsKey("entity_mentions")
-                                    ? sample(report, "entity_mentions")
-                                    : sample(report, Json.objects(story.getOrDefault("entities", List.of()))));
-                }
-            }
+    /// Stories or texts that belong together: of a folder its JSON files and marked texts, of a file its rows.
+    static List<List<Marked>> read(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return rows(path);
         }
-        return samples;
+        var all = new ArrayList<>(stories(path));
+        for (var file : files(path, ".txt")) {
+            all.addAll(MarkedText.read(file));
+        }
+        return all;
     }
 
-    static List<Sample> rows(Path file) throws IOException {
+    private static List<Path> files(Path folder, String ending) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<List<Marked>> stories(Path folder) throws IOException {
+        return files(folder, ".json").stream().map(Corpora::story).toList();
+    }
+
+    private static List<Marked> story(Path file) {
+        try {
+            var story = Json.object(Files.readString(file));
+            var cast = Json.objects(story.getOrDefault("entities", List.of()));
+            return Json.objects(story.getOrDefault("reports", List.of())).stream()
+                    .map(report -> report(report, cast))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    private static Marked report(Map<String, Object> report, List<Map<String, Object>> cast) {
+        var document = document(Json.string(report, "title"), Json.string(report, "text"));
+        var names = new ArrayList<>(ALIASES.mark(document.title(), cast));
+        names.addAll(
+                report.containsKey("entity_mentions")
+                        ? names(document.body(), report, "entity_mentions")
+                        : ALIASES.mark(document.body(), cast));
+        return new Marked(document, names, Casts.of(document.body().raw(), cast));
+    }
+
+    /// Each row a text by itself.
+    private static List<List<Marked>> rows(Path file) throws IOException {
         return Files.readAllLines(file).stream()
                 .filter(line -> !line.isBlank())
-                .map(line -> sample(Json.object(line), "entities"))
+                .map(line -> row(Json.object(line)))
+                .map(List::of)
                 .toList();
     }
 
-    private static Sample sample(Map<String, Object> row, String key) {
-        var raw = Json.string(row, "text");
-        var text = Text.of(Part.TEXT, raw);
-        var names = new ArrayList<Name>();
-        for (var mention : Json.objects(row.getOrDefault(key, List.of()))) {
-            int start = raw.offsetByCodePoints(0, Json.number(mention, "start"));
-            int end = raw.offsetByCodePoints(0, Json.number(mention, "end"));
-            names.add(Name.of(text, text.tokenAt(start), text.tokenAt(end - 1) + 1, type(mention)));
-        }
-        return new Sample(text, names);
+    private static Marked row(Map<String, Object> row) {
+        var document = document("", Json.string(row, "text"));
+        return new Marked(document, names(document.body(), row, "entities"), List.of());
     }
 
-    private static Sample sample(Map<String, Object> report, List<Map<String, Object>> entities) {
-        var text = Text.of(Part.TEXT, Json.string(report, "text"));
-        return new Sample(text, ALIASES.mark(text, entities));
+    private static Document document(String title, String text) {
+        return Document.of(new Content(title, text, "en", List.of()));
+    }
+
+    private static List<Name> names(Text text, Map<String, Object> row, String key) {
+        return Json.objects(row.getOrDefault(key, List.of())).stream()
+                .map(mention -> {
+                    int start = text.raw().offsetByCodePoints(0, Json.number(mention, "start"));
+                    int end = text.raw().offsetByCodePoints(0, Json.number(mention, "end"));
+                    return Name.of(text, text.tokenAt(start), text.tokenAt(end - 1) + 1, type(mention));
+                })
+                .toList();
     }
 
     static List<String> words(String name) {
-        return Text.of(Part.TEXT, name).tokens().stream().map(Token::text).toList();
+        return Text.of(dev.parallax.news.Part.TEXT, name).tokens().stream()
+                .map(Token::text)
+                .toList();
     }
 
     private static Entity.Type type(Map<String, Object> mention) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.zip.GZIPOutputStream;
 
 /// Makes the tagger's lexicon (`clusters.txt.gz`, `words.txt.gz`, `phrases.txt.gz`) from NLP4J's lexica.
@@ -38,12 +40,15 @@ public final class Lexica {
         write(resources.resolve("phrases.txt.gz"), lexica.phrases());
     }
 
+    /// The words of each cluster. Of two that differ in case alone, the longer path counts for both.
     private static SortedMap<String, SortedSet<String>> clusters(Path sources) throws IOException {
+        var paths = new TreeMap<String, String>();
+        var longer = BinaryOperator.minBy(
+                Comparator.comparingInt((String path) -> -path.length()).thenComparing(Comparator.naturalOrder()));
+        Nlp4j.clusters(sources, (word, path) -> paths.merge(word.toLowerCase(Locale.ROOT), path, longer));
         var clusters = new TreeMap<String, SortedSet<String>>();
-        Nlp4j.clusters(
-                sources,
-                (word, path) ->
-                        clusters.computeIfAbsent(path, _ -> new TreeSet<>()).add(word.toLowerCase(Locale.ROOT)));
+        paths.forEach((word, path) ->
+                clusters.computeIfAbsent(path, _ -> new TreeSet<>()).add(word));
         return clusters;
     }
 
@@ -101,7 +106,7 @@ public final class Lexica {
     }
 
     /// A line a key: the key, then its entries, separated by tabs.
-    private static void write(Path file, Map<String, SortedSet<String>> entries) throws IOException {
+    static void write(Path file, Map<String, SortedSet<String>> entries) throws IOException {
         try (var out = new OutputStreamWriter(
                 new GZIPOutputStream(Files.newOutputStream(file), 1 << 16), StandardCharsets.UTF_8)) {
             for (var entry : entries.entrySet()) {

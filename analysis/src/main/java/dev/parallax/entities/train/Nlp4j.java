@@ -10,12 +10,18 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /// Reads the lexica of NLP4J's `nlp4j-english` 1.1.3 (Apache-2.0), unpacked: serialised Java objects.
 final class Nlp4j {
     static final String CLUSTERS = "en-brown-clusters-simplified-lowercase";
     static final String NAMES = "en-named-entity-gazetteers-simplified";
+
+    private static final String VECTORS = "en-word-embeddings-undigitalized";
+
+    private static final int LONGEST_WORD = 30;
 
     private Nlp4j() {}
 
@@ -34,6 +40,20 @@ final class Nlp4j {
         if (root != null) {
             walk(root, new ArrayDeque<>(), name);
         }
+    }
+
+    /// The vectors of words of letters, as they are written.
+    static SortedMap<String, float[]> vectors(Path folder) throws IOException {
+        var vectors = new TreeMap<String, float[]>();
+        for (var entry : ((Map<?, ?>) read(folder.resolve(VECTORS))).entrySet()) {
+            var word = (String) entry.getKey();
+            if (word.length() < LONGEST_WORD
+                    && word.chars().anyMatch(Character::isLetter)
+                    && word.chars().noneMatch(Character::isWhitespace)) {
+                vectors.put(word, (float[]) entry.getValue());
+            }
+        }
+        return vectors;
     }
 
     private static void walk(PrefixNode node, Deque<String> words, BiConsumer<String, Collection<?>> name) {

@@ -1,46 +1,37 @@
 package dev.parallax.entities.train;
 
-import dev.parallax.entities.Name;
-import dev.parallax.entities.Recognizer;
-import dev.parallax.entities.tagger.Trainer.Sample;
 import dev.parallax.news.Entity;
+import dev.parallax.news.Span;
+import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// How many names of persons, organisations and places a recognizer found, by exact place and type.
+/// How many of some marked things were found, and how many were found at all.
 record Scores(int right, int found, int wanted) {
     static final Scores NONE = new Scores(0, 0, 0);
 
-    private record Place(int first, int end, Entity.Type type) {}
+    /// A place in a text, and the type of what is named there.
+    record Place(Span span, Entity.Type type) {}
 
-    static Scores of(Recognizer recognizer, List<Sample> samples) {
-        return samples.stream()
-                .map(sample -> of(recognizer.names(sample.text()), sample.names()))
-                .reduce(NONE, Scores::plus);
-    }
-
-    /// What is found where a name of another type is marked (nationalities, works) counts neither way.
-    private static Scores of(List<Name> found, List<Name> marked) {
+    /// Persons, organisations and places by exact place and type. What is found where a name of another type is marked
+    /// (nationalities, works) counts neither way.
+    static Scores of(Collection<Place> found, Collection<Place> marked) {
         var others = marked.stream().filter(Scores::isOther).toList();
-        var places = places(found.stream()
-                .filter(name -> others.stream().noneMatch(o -> o.first() < name.end() && name.first() < o.end())));
-        var wanted = places(marked.stream());
+        var places = places(found);
+        places.removeIf(place -> others.stream().anyMatch(o -> o.span().overlaps(place.span())));
+        var wanted = places(marked);
         var right = new HashSet<>(places);
         right.retainAll(wanted);
         return new Scores(right.size(), places.size(), wanted.size());
     }
 
-    private static Set<Place> places(Stream<Name> names) {
-        return names.filter(name -> !isOther(name))
-                .map(name -> new Place(name.first(), name.end(), name.type()))
-                .collect(Collectors.toSet());
+    private static Set<Place> places(Collection<Place> places) {
+        return places.stream().filter(place -> !isOther(place)).collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static boolean isOther(Name name) {
-        return name.type() == Entity.Type.OTHER;
+    private static boolean isOther(Place place) {
+        return place.type() == Entity.Type.OTHER;
     }
 
     Scores plus(Scores other) {

@@ -4,7 +4,6 @@ import dev.parallax.entities.tagger.Features;
 import dev.parallax.entities.tagger.Model;
 import dev.parallax.entities.tagger.Tagger;
 import dev.parallax.entities.tagger.Trainer;
-import dev.parallax.entities.tagger.Trainer.Sample;
 import dev.parallax.gazetteer.Demonyms;
 import dev.parallax.gazetteer.Gazetteer;
 import java.io.IOException;
@@ -15,11 +14,12 @@ import java.util.List;
 
 /// Trains the tagger of names and prints how well it does on texts it has not seen.
 ///
-/// Arguments: where to write the model, the file `wikigold.jsonl`, and the folders of our own annotated stories. For
-/// the
-/// figures, five times four fifths of each are trained on and the last fifth is tagged; the model is trained on all.
+/// Arguments: where to write the model, and what to learn from: files of JSON rows (`wikigold.jsonl`), folders of
+/// annotated
+/// stories and of marked texts. For the figures, five times four fifths of each are trained on and the last fifth is
+/// read; the model is trained on all.
 public final class TrainEntities {
-    private static final int ROUNDS = Integer.getInteger("rounds", 10);
+    private static final int ROUNDS = 10;
     private static final int FOLDS = 5;
     private static final long SEED = 20201221;
 
@@ -28,47 +28,51 @@ public final class TrainEntities {
     private TrainEntities() {}
 
     public static void main(String[] args) throws IOException {
-        var stories = new ArrayList<Sample>();
-        for (var folder : List.of(args).subList(2, args.length)) {
-            stories.addAll(Corpora.stories(Path.of(folder)));
+        var sets = new ArrayList<List<List<Marked>>>();
+        for (var source : List.of(args).subList(1, args.length)) {
+            sets.add(Corpora.read(Path.of(source)));
         }
-        var wikigold = Corpora.rows(Path.of(args[1]));
         var training = new TrainEntities();
-        training.crossValidate(stories, wikigold);
+        training.crossValidate(sets, List.of(args).subList(1, args.length));
         try (var out = Files.newOutputStream(Path.of(args[0]))) {
-            training.model(both(stories, wikigold)).write(out);
+            training.model(sets.stream().flatMap(List::stream).toList()).write(out);
         }
     }
 
     @SuppressWarnings("SystemOut")
-    private void crossValidate(List<Sample> stories, List<Sample> wikigold) {
-        var onStories = Scores.NONE;
-        var onWikigold = Scores.NONE;
+    private void crossValidate(List<List<List<Marked>>> sets, List<String> names) {
+        var figures = new ArrayList<Figures>();
+        sets.forEach(_ -> figures.add(Figures.NONE));
         for (int fold = 0; fold < FOLDS; fold++) {
-            var tagger = new Tagger(features, model(both(fold(stories, fold, false), fold(wikigold, fold, false))));
-            onStories = onStories.plus(Scores.of(tagger, fold(stories, fold, true)));
-            onWikigold = onWikigold.plus(Scores.of(tagger, fold(wikigold, fold, true)));
+            var training = new ArrayList<List<Marked>>();
+            for (var set : sets) {
+                training.addAll(fold(set, fold, false));
+            }
+            var tagger = new Tagger(features, model(training));
+            for (int i = 0; i < sets.size(); i++) {
+                var held = fold(sets.get(i), fold, true).stream()
+                        .flatMap(List::stream)
+                        .toList();
+                figures.set(i, figures.get(i).plus(Figures.of(tagger, held)));
+            }
         }
-        System.out.println("own stories, held out: " + onStories);
-        System.out.println("wikigold, held out:    " + onWikigold);
+        for (int i = 0; i < sets.size(); i++) {
+            System.out.println(names.get(i) + ", held out:\n" + figures.get(i));
+        }
     }
 
-    private Model model(List<Sample> samples) {
+    private Model model(List<List<Marked>> stories) {
+        var samples =
+                stories.stream().flatMap(List::stream).flatMap(Marked::samples).toList();
         return Trainer.train(samples, features, ROUNDS, SEED);
     }
 
-    private static List<Sample> both(List<Sample> a, List<Sample> b) {
-        var both = new ArrayList<>(a);
-        both.addAll(b);
-        return both;
-    }
-
-    /// One fifth in a row, so that reports of one story stay together, or all but that.
-    private static List<Sample> fold(List<Sample> samples, int fold, boolean inside) {
-        var chosen = new ArrayList<Sample>();
-        for (int i = 0; i < samples.size(); i++) {
-            if ((i * FOLDS / samples.size() == fold) == inside) {
-                chosen.add(samples.get(i));
+    /// One fifth in a row, or all but that.
+    private static List<List<Marked>> fold(List<List<Marked>> set, int fold, boolean inside) {
+        var chosen = new ArrayList<List<Marked>>();
+        for (int i = 0; i < set.size(); i++) {
+            if ((i * FOLDS / set.size() == fold) == inside) {
+                chosen.add(set.get(i));
             }
         }
         return chosen;
