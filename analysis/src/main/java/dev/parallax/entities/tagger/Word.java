@@ -16,6 +16,9 @@ record Word(
         long[] clusters,
         int group,
         int lists) {
+    /// The kinds of names that the lists count a word in.
+    static final int LISTS = 6;
+
     static final Word NONE = new Word("", "", 1, 1, new long[] {1}, 1, new long[] {1, 1, 1, 1, 1}, -1, 0);
 
     static Word of(String text, Lexicon lexicon, Demonyms demonyms) {
@@ -73,6 +76,14 @@ record Word(
         return plain.toString();
     }
 
+    boolean isLetters() {
+        return Character.isLetter(text.codePointAt(0));
+    }
+
+    boolean isLetterOrDigit() {
+        return Character.isLetterOrDigit(text.codePointAt(0));
+    }
+
     boolean isCapitalised() {
         return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
@@ -89,7 +100,7 @@ record Word(
     /// Which of the lists knows the word best, and whether well.
     int balance() {
         int best = 0;
-        for (int list = 1; list < 6; list++) {
+        for (int list = 1; list < LISTS; list++) {
             best = list(list) > list(best) ? list : best;
         }
         return list(best) == 0 ? 0 : 1 + best * 4 + (list(best) + 3) / 5;
