@@ -18,6 +18,22 @@ final class Hash {
         return mix(hash);
     }
 
+    /// Of one word, from `start` on; the same as of one word among others.
+    static long ofWord(String word, int start) {
+        return join(0, of(word, start, word.length()));
+    }
+
+    /// Of words parted by single blanks.
+    static long ofWords(String words) {
+        long hash = 0;
+        for (int start = 0, end; start <= words.length(); start = end + 1) {
+            int blank = words.indexOf(' ', start);
+            end = blank < 0 ? words.length() : blank;
+            hash = join(hash, of(words, start, end));
+        }
+        return hash;
+    }
+
     static long join(long hash, long next) {
         return mix(hash * PRIME + next);
     }

@@ -1,98 +1,73 @@
 package dev.parallax.entities.tagger;
 
 import dev.parallax.gazetteer.Table;
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What large lists know of words: the cluster of words used alike, how often a word stands in names of each kind, and
 /// whole names.
-final class Lexicon {
+public final class Lexicon {
     /// Set where longer names begin so.
-    static final int GOES_ON = 1 << 8;
+    public static final int GOES_ON = 1 << 8;
 
-    private final HashTable clusters = new HashTable();
-    private final HashTable words = new HashTable();
-    private final HashTable phrases = new HashTable();
-    private final HashTable groups = new HashTable();
-    private final List<String> paths;
+    private final Clusters clusters = new Clusters(table("clusters.table"));
+    private final Numbers words = new Numbers(table("words.table"));
+    private final Numbers phrases = new Numbers(table("phrases.table"));
+    private final Numbers groups = new Numbers(table("groups.table"));
 
-    private Lexicon(List<String> paths) {
-        this.paths = paths;
-    }
+    private Lexicon() {}
 
     static Lexicon load() {
-        var lines = Table.lines(Lexicon.class, "clusters.txt.gz");
-        var lexicon = new Lexicon(lines.stream()
-                .map(line -> line.substring(0, line.indexOf('\t')))
-                .toList());
-        for (int i = 0; i < lines.size(); i++) {
-            addAll(lexicon.clusters, lines.get(i), i + 1);
-        }
-        for (var line : Table.lines(Lexicon.class, "words.txt.gz")) {
-            addAll(lexicon.words, line, Integer.parseInt(line.substring(0, line.indexOf('\t')), 16));
-        }
-        for (var line : Table.lines(Lexicon.class, "groups.txt.gz")) {
-            addAll(lexicon.groups, line, Integer.parseInt(line.substring(0, line.indexOf('\t')), 16) + 1);
-        }
-        Table.lines(Lexicon.class, "phrases.txt.gz").forEach(lexicon::addPhrases);
-        return lexicon;
+        return new Lexicon();
     }
 
-    /// Adds every entry behind the tab of a line; they are separated by tabs.
-    private static void addAll(HashTable table, String line, int value) {
-        int start = line.indexOf('\t') + 1;
-        while (start > 0) {
-            int tab = line.indexOf('\t', start);
-            table.add(Hash.of(line, start, tab < 0 ? line.length() : tab), value);
-            start = tab + 1;
+    private static WordTable table(String resource) {
+        try (var in = Table.open(Lexicon.class, resource)) {
+            return WordTable.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
         }
     }
 
-    /// Adds every name of a line, and a mark at each of its beginnings.
-    private void addPhrases(String line) {
-        int start = line.indexOf('\t') + 1;
-        int kinds = Integer.parseInt(line.substring(0, start - 1), 16);
-        long hash = 0;
-        int word = start;
-        for (int i = start; i <= line.length(); i++) {
-            char c = i == line.length() ? '\t' : line.charAt(i);
-            if (c == ' ' || c == '\t') {
-                hash = phrase(hash, Hash.of(line, word, i));
-                phrases.add(hash, c == ' ' ? GOES_ON : kinds);
-                hash = c == ' ' ? hash : 0;
-                word = i + 1;
-            }
+    /// A table whose values are hexadecimal numbers.
+    @SuppressWarnings("ArrayRecordComponent") // never changed, never compared
+    private record Numbers(WordTable table, int[] values) {
+        Numbers(WordTable table) {
+            this(
+                    table,
+                    Stream.concat(Stream.of("0"), table.values().stream())
+                            .mapToInt(value -> Integer.parseInt(value, 16))
+                            .toArray());
+        }
+
+        int get(long hash) {
+            return values[table.find(hash)];
         }
     }
 
-    /// The hash of some words and one more.
-    static long phrase(long hash, long word) {
-        return Hash.join(hash, word);
-    }
-
-    /// The path of a word's cluster in the tree of all clusters; empty where unknown.
-    String cluster(String lower) {
-        int cluster = clusters.get(Hash.of(lower));
-        return cluster == 0 ? "" : paths.get(cluster - 1);
+    /// Hashes of a word's cluster and of the larger clusters around it.
+    long[] clusters(String lower) {
+        return clusters.of(lower);
     }
 
     /// A number for the words used like one, as it is written, else with a first capital only, else in small letters; 0
     /// where unknown. Its upper bits, without the lowest twelve, are the wide group's.
     int group(String word) {
-        int group = groups.get(Hash.of(word));
+        int group = groups.get(Hash.ofWord(word, 0));
         if (group == 0 && !word.isEmpty()) {
             int first = word.offsetByCodePoints(0, 1);
             group = groups.get(
-                    Hash.of(word.substring(0, first) + word.substring(first).toLowerCase(Locale.ROOT)));
+                    Hash.ofWord(word.substring(0, first) + word.substring(first).toLowerCase(Locale.ROOT), 0));
         }
-        return group == 0 ? groups.get(Hash.of(word.toLowerCase(Locale.ROOT))) : group;
+        return group == 0 ? groups.get(Hash.ofWord(word.toLowerCase(Locale.ROOT), 0)) : group;
     }
 
     /// Four bits each, from the lowest: how often a word is a given name, a surname, in a place's name, in a body's
-    /// name,
-    /// the last of a body's name, in the name of a work or event.
+    /// name, the last of a body's name, in the name of a work or event.
     int word(String folded) {
-        return words.get(Hash.of(folded));
+        return words.get(Hash.ofWord(folded, 0));
     }
 
     /// The kinds of thing (place, body, work) that some words are the whole name of, a bit each, and `GOES_ON`.

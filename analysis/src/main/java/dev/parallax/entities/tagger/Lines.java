@@ -57,7 +57,6 @@ final class Lines {
 
     private static boolean breaksBefore(Text text, int token) {
         int from = text.tokens().get(token - 1).end();
-        int to = text.tokens().get(token).start();
-        return to > from && text.raw().substring(from, to).indexOf('\n') >= 0;
+        return text.raw().indexOf('\n', from, text.tokens().get(token).start()) >= 0;
     }
 }

@@ -47,24 +47,18 @@ public final class Model {
         return (int) (feature >>> 20) & (ROWS - 1);
     }
 
-    /// The score of every label for a token that shows these features.
-    float[] scores(long[] features) {
-        var sums = new int[Label.COUNT];
+    /// Adds to the score of every label what speaks for it where a token shows these features.
+    void add(long[] features, int[] scores) {
         for (long feature : features) {
             int at = row(feature) * Label.COUNT;
             for (int label = 0; label < Label.COUNT; label++) {
-                sums[label] += weights[at + label];
+                scores[label] += weights[at + label];
             }
         }
-        var scores = new float[Label.COUNT];
-        for (int label = 0; label < Label.COUNT; label++) {
-            scores[label] = sums[label];
-        }
-        return scores;
     }
 
     /// The best labels for the scores of a line's tokens.
-    int[] labels(float[][] scores) {
+    int[] labels(int[][] scores) {
         return Viterbi.best(scores, pairs);
     }
 

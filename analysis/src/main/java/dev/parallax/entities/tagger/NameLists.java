@@ -33,7 +33,7 @@ final class NameLists {
         var longest = new int[KINDS];
         long hash = 0;
         for (int end = start; end < Math.min(words.length, start + LONGEST); end++) {
-            hash = Lexicon.phrase(hash, words[end].foldedHash());
+            hash = Hash.join(hash, words[end].foldedHash());
             int found = lexicon.phrase(hash);
             for (int kind = 0; kind < KINDS; kind++) {
                 longest[kind] = (found & (1 << kind)) != 0 ? end + 1 : longest[kind];

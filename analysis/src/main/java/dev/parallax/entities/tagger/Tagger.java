@@ -14,28 +14,41 @@ import java.util.Map;
 public final class Tagger implements Recognizer {
     private final Features features;
     private final Model model;
+    private final WordCache cache;
+    private final Weighed none;
 
     public Tagger(Features features, Model model) {
         this.features = features;
         this.model = model;
+        this.cache = new WordCache(word -> Weighed.of(features.word(word), model));
+        this.none = Weighed.of(Word.NONE, model);
     }
 
     @Override
     public List<Name> names(Text text) {
-        var page = features.page(text);
+        var words = text.tokens().stream().map(token -> cache.get(token.text())).toList();
+        var page = Page.of(text, words.stream().map(Weighed::word).toList());
         var names = new ArrayList<Name>();
         for (var line : Lines.of(text)) {
-            var rows = features.of(page, line);
-            var scores = new float[rows.length][];
-            for (int i = 0; i < rows.length; i++) {
-                scores[i] = model.scores(rows[i]);
-            }
+            var scores = scores(words.subList(line.first(), line.end()), features.line(page, line));
             addNames(text, line, scores, names);
         }
         return names;
     }
 
-    private void addNames(Text text, Line line, float[][] scores, List<Name> names) {
+    private int[][] scores(List<Weighed> words, LineRows rows) {
+        var scores = new int[words.size()][Label.COUNT];
+        for (int i = 0; i < scores.length; i++) {
+            model.add(rows.of(i), scores[i]);
+            for (int d = -WordRows.SIGHT; d <= WordRows.SIGHT; d++) {
+                boolean inside = i + d >= 0 && i + d < scores.length;
+                (inside ? words.get(i + d) : none).addTo(scores[i], d);
+            }
+        }
+        return scores;
+    }
+
+    private void addNames(Text text, Line line, int[][] scores, List<Name> names) {
         var labels = model.labels(scores);
         int start = 0;
         for (int i = 0; i < labels.length; i++) {
@@ -48,7 +61,7 @@ public final class Tagger implements Recognizer {
     }
 
     /// How much more, or mostly less, speaks for each type than for the one chosen.
-    private Map<Entity.Type, Double> leaning(float[][] scores, int start, int end, Entity.Type chosen) {
+    private Map<Entity.Type, Double> leaning(int[][] scores, int start, int end, Entity.Type chosen) {
         var leaning = new EnumMap<Entity.Type, Double>(Entity.Type.class);
         for (var type : Entity.Type.values()) {
             double sum = 0;

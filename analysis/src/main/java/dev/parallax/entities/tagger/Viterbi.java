@@ -29,21 +29,27 @@ final class Viterbi {
     }
 
     /// `scores[i][label]` is for token `i`, `pairs[label * COUNT + next]` for neighbours. No name is left open.
-    static int[] best(float[][] scores, float[] pairs) {
+    static int[] best(int[][] scores, float[] pairs) {
         int n = scores.length;
         var best = new float[n][];
         var from = new int[n][Label.COUNT];
-        best[0] = scores[0].clone();
-        for (int label = 0; label < Label.COUNT; label++) {
-            best[0][label] += label == Label.OUTSIDE || Label.starts(label) ? 0 : Float.NEGATIVE_INFINITY;
-        }
+        best[0] = first(scores[0]);
         for (int i = 1; i < n; i++) {
             best[i] = step(best[i - 1], scores[i], pairs, from[i]);
         }
         return trace(from, last(best[n - 1]));
     }
 
-    private static float[] step(float[] previous, float[] scores, float[] pairs, int[] from) {
+    private static float[] first(int[] scores) {
+        var first = new float[Label.COUNT];
+        for (int label = 0; label < Label.COUNT; label++) {
+            boolean may = label == Label.OUTSIDE || Label.starts(label);
+            first[label] = may ? scores[label] : Float.NEGATIVE_INFINITY;
+        }
+        return first;
+    }
+
+    private static float[] step(float[] previous, int[] scores, float[] pairs, int[] from) {
         var best = new float[Label.COUNT];
         for (int next = 0; next < Label.COUNT; next++) {
             float top = Float.NEGATIVE_INFINITY;

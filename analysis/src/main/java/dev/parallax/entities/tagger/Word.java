@@ -16,8 +16,10 @@ record Word(
         long[] clusters,
         int group,
         int lists) {
+    /// The kinds of names that the lists count a word in.
+    static final int LISTS = 6;
+
     static final Word NONE = new Word("", "", 1, 1, new long[] {1}, 1, new long[] {1, 1, 1, 1, 1}, -1, 0);
-    private static final int[] PREFIXES = {4, 6, 8, 12, 30};
 
     static Word of(String text, Lexicon lexicon, Demonyms demonyms) {
         var lower = text.toLowerCase(Locale.ROOT);
@@ -30,7 +32,7 @@ record Word(
                 Hash.of(folded),
                 affixes(lower),
                 Hash.of(shape(text)),
-                clusters(lexicon, digitless(lower)),
+                lexicon.clusters(digitless(lower)),
                 lexicon.group(text),
                 lists);
     }
@@ -43,20 +45,6 @@ record Word(
             affixes[2 * i + 1] = Hash.join(i + 8, Hash.of(lower, n - i - 1, n));
         }
         return affixes;
-    }
-
-    /// The cluster's path and its beginnings; of a compound unknown as a whole, those of its last part.
-    private static long[] clusters(Lexicon lexicon, String lower) {
-        var path = lexicon.cluster(lower);
-        int hyphen = lower.lastIndexOf('-');
-        if (path.isEmpty() && hyphen >= 0) {
-            path = lexicon.cluster(lower.substring(hyphen + 1));
-        }
-        var clusters = new long[PREFIXES.length];
-        for (int i = 0; i < PREFIXES.length; i++) {
-            clusters[i] = Hash.join(i, Hash.of(path, 0, Math.min(PREFIXES[i], path.length())));
-        }
-        return clusters;
     }
 
     /// "Xx" for "Peskov", "X.X." for "U.N.", "0" for a number: a run of like characters counts as at most two.
@@ -88,6 +76,14 @@ record Word(
         return plain.toString();
     }
 
+    boolean isLetters() {
+        return Character.isLetter(text.codePointAt(0));
+    }
+
+    boolean isLetterOrDigit() {
+        return Character.isLetterOrDigit(text.codePointAt(0));
+    }
+
     boolean isCapitalised() {
         return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
@@ -104,7 +100,7 @@ record Word(
     /// Which of the lists knows the word best, and whether well.
     int balance() {
         int best = 0;
-        for (int list = 1; list < 6; list++) {
+        for (int list = 1; list < LISTS; list++) {
             best = list(list) > list(best) ? list : best;
         }
         return list(best) == 0 ? 0 : 1 + best * 4 + (list(best) + 3) / 5;

@@ -1,24 +1,22 @@
 package dev.parallax.entities.train;
 
+import dev.parallax.entities.tagger.Lexicon;
+import dev.parallax.entities.tagger.WordTable;
 import dev.parallax.gazetteer.Fold;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BinaryOperator;
-import java.util.zip.GZIPOutputStream;
+import java.util.stream.IntStream;
 
-/// Makes the tagger's lexicon (`clusters.txt.gz`, `words.txt.gz`, `phrases.txt.gz`) from NLP4J's lexica.
+/// Makes the tagger's lexicon (`clusters.table`, `words.table`, `phrases.table`) from NLP4J's lexica.
 ///
 /// Arguments: the folder with the unpacked files of `edu/emory/mathcs/nlp/lexica` in the jar `nlp4j-english` 1.1.3, and
 /// the tagger's resource folder. Deep trees are read: give the thread a stack of 512 MB (`-Xss512m`).
@@ -33,23 +31,20 @@ public final class Lexica {
     public static void main(String[] args) throws IOException {
         var sources = Path.of(args[0]);
         var resources = Path.of(args[1]);
-        write(resources.resolve("clusters.txt.gz"), clusters(sources));
+        write(resources.resolve("clusters.table"), clusters(sources));
         var lexica = new Lexica();
         Nlp4j.names(sources, lexica::add);
-        write(resources.resolve("words.txt.gz"), lexica.words());
-        write(resources.resolve("phrases.txt.gz"), lexica.phrases());
+        write(resources.resolve("words.table"), lexica.words());
+        write(resources.resolve("phrases.table"), lexica.phrases());
     }
 
-    /// The words of each cluster. Of two that differ in case alone, the longer path counts for both.
-    private static SortedMap<String, SortedSet<String>> clusters(Path sources) throws IOException {
+    /// The cluster of each word. Of two that differ in case alone, the longer path counts for both.
+    private static SortedMap<String, String> clusters(Path sources) throws IOException {
         var paths = new TreeMap<String, String>();
         var longer = BinaryOperator.minBy(
                 Comparator.comparingInt((String path) -> -path.length()).thenComparing(Comparator.naturalOrder()));
         Nlp4j.clusters(sources, (word, path) -> paths.merge(word.toLowerCase(Locale.ROOT), path, longer));
-        var clusters = new TreeMap<String, SortedSet<String>>();
-        paths.forEach((word, path) ->
-                clusters.computeIfAbsent(path, _ -> new TreeSet<>()).add(word));
-        return clusters;
+        return paths;
     }
 
     private void add(String name, Collection<?> types) {
@@ -80,38 +75,37 @@ public final class Lexica {
         }
     }
 
-    /// Words by their counts' sizes in bits, four bits a count; what was seen once in one kind is left out.
-    private Map<String, SortedSet<String>> words() {
-        var bySize = new TreeMap<String, SortedSet<String>>();
+    /// Words with the sizes of their counts in bits, four bits a count; what was seen twice at most is left out.
+    private SortedMap<String, String> words() {
+        var words = new TreeMap<String, String>();
         counts.forEach((word, count) -> {
             int sizes = 0;
-            int all = 0;
             for (int i = 0; i < count.length; i++) {
                 sizes |= Math.min(15, Integer.SIZE - Integer.numberOfLeadingZeros(count[i])) << (4 * i);
-                all += count[i];
             }
-            if (all > 2) {
-                bySize.computeIfAbsent(Integer.toHexString(sizes), _ -> new TreeSet<>())
-                        .add(word);
+            if (IntStream.of(count).sum() > 2) {
+                words.put(word, Integer.toHexString(sizes));
             }
         });
-        return bySize;
+        return words;
     }
 
-    private Map<String, SortedSet<String>> phrases() {
-        var byKind = new TreeMap<String, SortedSet<String>>();
-        phrases.forEach((phrase, kinds) -> byKind.computeIfAbsent(Integer.toHexString(kinds), _ -> new TreeSet<>())
-                .add(phrase));
-        return byKind;
-    }
-
-    /// A line a key: the key, then its entries, separated by tabs.
-    static void write(Path file, Map<String, SortedSet<String>> entries) throws IOException {
-        try (var out = new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(file), 1 << 16), StandardCharsets.UTF_8)) {
-            for (var entry : entries.entrySet()) {
-                out.write(entry.getKey() + "\t" + String.join("\t", entry.getValue()) + "\n");
+    /// Names with their kinds, and the beginnings of names.
+    private SortedMap<String, String> phrases() {
+        var all = new TreeMap<>(phrases);
+        for (var phrase : phrases.keySet()) {
+            for (int end = phrase.indexOf(' '); end >= 0; end = phrase.indexOf(' ', end + 1)) {
+                all.merge(phrase.substring(0, end), Lexicon.GOES_ON, (a, b) -> a | b);
             }
+        }
+        var written = new TreeMap<String, String>();
+        all.forEach((phrase, kinds) -> written.put(phrase, Integer.toHexString(kinds)));
+        return written;
+    }
+
+    static void write(Path file, SortedMap<String, String> entries) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            WordTable.of(entries).write(out);
         }
     }
 

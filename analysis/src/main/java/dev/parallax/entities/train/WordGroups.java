@@ -5,11 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
-/// Makes the tagger's `groups.txt.gz` from NLP4J's word vectors: words used alike, as they are written, in groups of
+/// Makes the tagger's `groups.table` from NLP4J's word vectors: words used alike, as they are written, in groups of
 /// groups.
 ///
 /// Arguments: the folder with the unpacked lexica of NLP4J, and the tagger's resource folder.
@@ -21,10 +19,11 @@ public final class WordGroups {
     private WordGroups() {}
 
     public static void main(String[] args) throws IOException {
-        Lexica.write(Path.of(args[1]).resolve("groups.txt.gz"), groups(Nlp4j.vectors(Path.of(args[0]))));
+        Lexica.write(Path.of(args[1]).resolve("groups.table"), groups(Nlp4j.vectors(Path.of(args[0]))));
     }
 
-    private static SortedMap<String, SortedSet<String>> groups(SortedMap<String, float[]> vectors) {
+    /// The group of each word and the wide group that it is in: two and three hexadecimal digits, from 1.
+    private static SortedMap<String, String> groups(SortedMap<String, float[]> vectors) {
         var words = List.copyOf(vectors.keySet());
         var units = vectors.values().stream().map(KMeans::unit).toList();
         var sample = new ArrayList<float[]>();
@@ -34,11 +33,9 @@ public final class WordGroups {
         var groups = KMeans.of(sample, GROUPS);
         var wide = KMeans.of(groups.centres(), WIDE_GROUPS).nearest(groups.centres());
         var nearest = groups.nearest(units);
-        var written = new TreeMap<String, SortedSet<String>>();
+        var written = new TreeMap<String, String>();
         for (int i = 0; i < nearest.length; i++) {
-            int group = nearest[i];
-            written.computeIfAbsent("%02x%03x".formatted(wide[group], group), _ -> new TreeSet<>())
-                    .add(words.get(i));
+            written.put(words.get(i), "%02x%03x".formatted(wide[nearest[i]], nearest[i] + 1));
         }
         return written;
     }
