@@ -44,7 +44,7 @@ final class TargetFeatures {
     /// `order` is the candidate's place among all of them.
     Features of(Cast.Appearance candidate, int order) {
         var features = new Features();
-        int where = Features.code(place(candidate));
+        int where = Features.code(Place.of(attribution, candidate));
         int type = Features.code(candidate.entity().type());
         around(features, candidate, where, type);
         features.add(11, polarity, where);
@@ -101,37 +101,6 @@ final class TargetFeatures {
                 .filter(i -> !reading.token(i).isCapitalised())
                 .mapToObj(reading::word)
                 .collect(Collectors.toSet());
-    }
-
-    private enum Place {
-        SOURCE,
-        CUE,
-        BEHIND_CUE,
-        CONTENT_START,
-        CONTENT,
-        BETWEEN,
-        BEFORE
-    }
-
-    private Place place(Cast.Appearance candidate) {
-        int at = candidate.first();
-        var content = attribution.content();
-        var cue = attribution.cue();
-        if (content.first() <= at && at < content.end()) {
-            return at <= content.first() + 1 ? Place.CONTENT_START : Place.CONTENT;
-        }
-        if (attribution.source() != null
-                && attribution.source().first() <= at
-                && at < attribution.source().end()) {
-            return Place.SOURCE;
-        }
-        if (cue != null && cue.first() <= at && at < cue.end()) {
-            return Place.CUE;
-        }
-        if (cue != null && cue.end() <= at && at <= cue.end() + 3) {
-            return Place.BEHIND_CUE;
-        }
-        return at >= attribution.extent().first() ? Place.BETWEEN : Place.BEFORE;
     }
 
     private int distance(Cast.Appearance candidate) {
