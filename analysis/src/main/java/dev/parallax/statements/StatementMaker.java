@@ -57,7 +57,7 @@ final class StatementMaker {
                 List.of(content),
                 edges.form(attribution.content()),
                 act,
-                targets.of(attribution, speaker, act, models.target()),
+                targets.of(attribution, speaker, models.aim().chances(features), models.target()),
                 channels.of(attribution, speaker == null ? null : speaker.id()),
                 confidence(attribution, sure.isPresent() ? 0.9f : chances[best]));
     }
