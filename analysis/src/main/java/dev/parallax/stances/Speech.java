@@ -46,7 +46,7 @@ final class Speech {
             return found;
         }
         for (var appearance : stage.between(from, to)) {
-            if (appearance.canFace(speaker)) {
+            if (appearance.canBeJudgedBy(speaker)) {
                 found.add(evidence(statement, speaker, sentence, appearance, from, to));
             }
         }

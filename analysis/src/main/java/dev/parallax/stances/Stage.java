@@ -58,7 +58,12 @@ final class Stage {
     @Nullable
     Entity speaker(int token) {
         var statement = said[token];
-        return statement == null || statement.speaker() == null ? null : entities.get(statement.speaker());
+        return statement == null ? null : entity(statement.speaker());
+    }
+
+    @Nullable
+    Entity entity(@Nullable String id) {
+        return id == null ? null : entities.get(id);
     }
 
     /// The appearances that begin in a stretch of tokens.

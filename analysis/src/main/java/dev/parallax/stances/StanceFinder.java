@@ -27,6 +27,7 @@ public final class StanceFinder {
         var sides = Sides.of(stages);
         for (var stage : stages) {
             var tones = new Tones(stage, lexicon);
+            new Aims(stage).find(statements).forEach(judgement::add);
             new Speech(stage, tones, sides).find().forEach(judgement::add);
             new ReportedDeeds(stage, lexicon, tones, sides).find().forEach(judgement::add);
         }

@@ -6,6 +6,7 @@ import dev.parallax.news.Content;
 import dev.parallax.news.Entity;
 import dev.parallax.news.Mention;
 import dev.parallax.news.Part;
+import dev.parallax.news.Polarity;
 import dev.parallax.news.Span;
 import dev.parallax.news.Statement;
 import dev.parallax.text.Document;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class StanceFinderTest {
     private static final StanceFinder FINDER = StanceFinder.load();
-    private static final List<String> NAMES = List.of("Vask", "Brel", "Orlen", "Sundmark Party");
+    private static final List<String> NAMES = List.of("Vask", "Brel", "Orlen", "Sundmark Party", "Karsovia");
 
     @Test
     void a_deed_shows_its_doer_for_or_against_whom_it_is_done_to() {
@@ -58,6 +59,20 @@ class StanceFinderTest {
     }
 
     @Test
+    void a_country_can_act_too() {
+        assertEquals(List.of("Karsovia > Brel POSITIVE"), stances("Karsovia has offered support to Brel."));
+        assertEquals(List.of("Karsovia > Brel NEGATIVE"), stances("Karsovia sanctioned Brel."));
+    }
+
+    @Test
+    void whom_a_statement_is_found_to_accuse_is_a_target() {
+        var accused = new Statement.Target("Brel", Polarity.NEGATIVE);
+
+        assertEquals(
+                List.of("Vask > Brel NEGATIVE"), said("Vask", "it was all his doing", " by Brel, Vask said.", accused));
+    }
+
+    @Test
     void a_pronoun_means_the_person_named_last() {
         assertEquals(List.of("Vask > Brel NEGATIVE"), stances("Vask came home. He accused Brel."));
     }
@@ -80,7 +95,7 @@ class StanceFinderTest {
         return stances(text, List.of());
     }
 
-    private static List<String> said(String speaker, String words, String rest) {
+    private static List<String> said(String speaker, String words, String rest, Statement.Target... targets) {
         var content = List.of(new Span(0, words.length()));
         return stances(
                 words + rest,
@@ -93,7 +108,7 @@ class StanceFinderTest {
                         content,
                         Statement.Form.INDIRECT,
                         Statement.Act.ASSERT,
-                        List.of(),
+                        List.of(targets),
                         List.of(),
                         1)));
     }
@@ -110,7 +125,9 @@ class StanceFinderTest {
     }
 
     private static Entity entity(String name, String text) {
-        var type = name.endsWith("Party") ? Entity.Type.ORGANIZATION : Entity.Type.PERSON;
+        var type = name.endsWith("Party")
+                ? Entity.Type.ORGANIZATION
+                : name.equals("Karsovia") ? Entity.Type.LOCATION : Entity.Type.PERSON;
         var mentions = new ArrayList<Mention>();
         var matcher = Pattern.compile(name).matcher(text);
         while (matcher.find()) {
