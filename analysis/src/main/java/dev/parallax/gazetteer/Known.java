@@ -27,8 +27,8 @@ public record Known(
         /// Whether such a name, written as in the table, nearly always means what the table says.
         public boolean isPlain() {
             return switch (this) {
-                case COUNTRY, REGION, SEA, AGENCY, OUTLET, BODY, GOVERNMENT, ARMED -> true;
-                case CITY, STATE, PARTY, COMPANY, LEADER, LEGISLATOR -> false;
+                case COUNTRY, REGION, SEA, AGENCY, OUTLET, BODY, GOVERNMENT, PARTY, ARMED -> true;
+                case CITY, STATE, COMPANY, LEADER, LEGISLATOR -> false;
             };
         }
 
