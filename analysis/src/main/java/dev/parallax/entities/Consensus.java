@@ -16,13 +16,15 @@ import java.util.Set;
 final class Consensus {
     private static final double IN_TITLE = 0.5;
     private static final double FULL_NAME = 5;
-    private static final double FIRM = 1.5;
+    private static final double FIRM = 3;
     private static final double CIVIC = 1;
     private static final double UNWEIGHED = -3;
     private static final double LEAST = -4;
 
     private final Gazetteer gazetteer;
     private final Set<String> civic = new HashSet<>(Table.lines(Consensus.class, "civic.txt"));
+
+    private final Surroundings surroundings = new Surroundings();
 
     Consensus(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -35,6 +37,7 @@ final class Consensus {
             for (var type : Entity.Type.values()) {
                 vote(votes, name.words(), type, weight * leaning(name, type));
             }
+            surroundings.of(name).forEach((type, tells) -> vote(votes, name.words(), type, tells));
             voteForParts(votes, name);
         }
         return names.stream().map(name -> name.as(type(name, votes))).toList();

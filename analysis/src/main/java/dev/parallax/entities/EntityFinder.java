@@ -16,6 +16,7 @@ import java.util.List;
 public final class EntityFinder {
     private final Recognizer recognizer;
     private final BodyNames bodyNames;
+    private final Couples couples;
     private final KnownNames knownNames;
     private final Consensus consensus;
     private final Joiner joiner;
@@ -24,6 +25,7 @@ public final class EntityFinder {
     private EntityFinder(Recognizer recognizer, Gazetteer gazetteer, Demonyms demonyms) {
         this.recognizer = recognizer;
         this.bodyNames = new BodyNames(demonyms);
+        this.couples = new Couples(gazetteer);
         this.knownNames = new KnownNames(gazetteer, demonyms);
         this.consensus = new Consensus(gazetteer);
         this.joiner = new Joiner(gazetteer);
@@ -58,7 +60,7 @@ public final class EntityFinder {
     }
 
     private List<Name> recognized(Text text) {
-        return bodyNames.correct(recognizer.names(text));
+        return couples.part(bodyNames.correct(recognizer.names(text)));
     }
 
     private Entity entity(Thing thing) {

@@ -28,8 +28,8 @@ public record Known(
         /// Whether such a name, written as in the table, nearly always means what the table says.
         public boolean isPlain() {
             return switch (this) {
-                case COUNTRY, REGION, SEA, AGENCY, OUTLET, BODY, GOVERNMENT, ARMED, OWN -> true;
-                case CITY, STATE, PARTY, COMPANY, LEADER, LEGISLATOR -> false;
+                case COUNTRY, REGION, SEA, AGENCY, OUTLET, BODY, GOVERNMENT, PARTY, ARMED, OWN -> true;
+                case CITY, STATE, COMPANY, LEADER, LEGISLATOR -> false;
             };
         }
 

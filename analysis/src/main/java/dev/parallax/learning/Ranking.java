@@ -20,4 +20,25 @@ public final class Ranking {
         }
         return best;
     }
+
+    /// How likely each candidate is the right one, by the logistic model.
+    public static float[] chances(LinearModel model, List<Features> candidates) {
+        var chances = new float[candidates.size()];
+        float highest = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < chances.length; i++) {
+            var score = new float[1];
+            model.score(candidates.get(i), score);
+            chances[i] = score[0];
+            highest = Math.max(highest, score[0]);
+        }
+        float sum = 0;
+        for (int i = 0; i < chances.length; i++) {
+            chances[i] = (float) Math.exp(chances[i] - highest);
+            sum += chances[i];
+        }
+        for (int i = 0; i < chances.length; i++) {
+            chances[i] /= sum;
+        }
+        return chances;
+    }
 }

@@ -1,90 +1,87 @@
 package dev.parallax.stances;
 
 import dev.parallax.news.Entity;
-import dev.parallax.news.Stance;
 import dev.parallax.text.Sentence;
-import dev.parallax.text.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Stances that a text's own sentences show: a name, a deed close behind it, another name close behind that.
+/// What the article reports of deeds: "the Senate censured Vask", "Vask was sued by Brel".
 final class ReportedDeeds {
-    private static final int REACH = 5; // tokens between the deed and each name
-    private static final double CONFIDENCE = 0.4;
-    private static final Set<String> BREAKS = Set.of(",", ";", ":", "\"", "“", "”", "and", "that", "who", "but");
+    private static final int REACH = 7; // tokens between a deed and a name
+    private static final int LINK = 4; // tokens between names of one list
+    private static final double WEIGHT = 1.5;
+    private static final Set<String> BREAKS = Set.of(";", ":", "but", "while", "although");
+    private static final Set<String> LINKS = Set.of("and", ",", "or");
+    private static final Set<String> OBJECTS = Set.of("his", "him", "her");
 
-    private final Text text;
-    private final Deeds deeds;
-    private final @Nullable Entity[] named; // by each token
+    private final Stage stage;
+    private final Lexicon lexicon;
+    private final Tones tones;
+    private final Sides sides;
 
-    ReportedDeeds(Text text, List<Entity> entities, Deeds deeds) {
-        this.text = text;
-        this.deeds = deeds;
-        this.named = new Entity[text.tokens().size()];
-        for (var entity : entities) {
-            entity.mentions().stream()
-                    .filter(m -> m.in() == text.part() && m.span().length() > 0)
-                    .forEach(m -> fill(entity, m.span().start(), m.span().end()));
-        }
+    ReportedDeeds(Stage stage, Lexicon lexicon, Tones tones, Sides sides) {
+        this.stage = stage;
+        this.lexicon = lexicon;
+        this.tones = tones;
+        this.sides = sides;
     }
 
-    Stream<Stance> find() {
-        return text.sentences().stream().flatMap(this::in);
-    }
-
-    private Stream<Stance> in(Sentence sentence) {
-        var found = new ArrayList<Stance>();
-        for (int i = sentence.first(); i < sentence.end(); i++) {
-            var polarity = deeds.polarity(word(i));
-            var doer = polarity.isEmpty() ? null : near(i, -1, sentence);
-            var object = doer == null ? null : near(i, 1, sentence);
-            if (doer != null && object != null && !doer.id().equals(object.id())) {
-                boolean passive = isPassive(i);
-                found.add(new Stance(
-                        passive ? object.id() : doer.id(),
-                        passive ? doer.id() : object.id(),
-                        polarity.orElseThrow(),
-                        text.part(),
-                        sentence.span(),
-                        null,
-                        CONFIDENCE));
+    List<Evidence> find() {
+        var found = new ArrayList<Evidence>();
+        for (var sentence : stage.text().sentences()) {
+            for (int i = sentence.first(); i < sentence.end(); i++) {
+                int sign = lexicon.deed(stage.word(i));
+                var subject = sign == 0 ? null : subject(i, sentence);
+                if (subject != null) {
+                    found.addAll(of(i, sign, subject, sentence));
+                }
             }
         }
-        return found.stream().distinct();
+        return found;
     }
 
-    private @Nullable Entity near(int deed, int step, Sentence sentence) {
-        for (int i = deed + step;
-                i >= sentence.first() && i < sentence.end() && Math.abs(i - deed) <= REACH;
-                i += step) {
-            var entity = named[i];
-            if (entity != null) {
-                return entity;
+    private List<Evidence> of(int deed, int sign, Entity subject, Sentence sentence) {
+        var found = new ArrayList<Evidence>();
+        boolean passive = stage.word(deed + 1).equals("by");
+        double score = WEIGHT * (tones.negated(deed, sentence.first()) ? -sign : sign);
+        for (var object : objects(deed, sentence)) {
+            if (object.canFace(subject)) {
+                var holder = passive ? object.entity() : subject;
+                var target = passive ? subject : object.entity();
+                double all = score + sides.between(holder, target);
+                found.add(new Evidence(holder, target, stage.text(), sentence, stage.said(deed), all));
             }
-            if (BREAKS.contains(word(i))) {
-                return null;
+        }
+        return found;
+    }
+
+    /// The first one named behind a deed, and those listed with it.
+    private List<Appearance> objects(int deed, Sentence sentence) {
+        var objects = new ArrayList<Appearance>();
+        int last = deed + 1;
+        int reach = REACH;
+        for (var next : stage.between(deed + 1, Math.min(sentence.end(), deed + 4 * REACH))) {
+            boolean listed = objects.isEmpty() || stage.any(LINKS, last, next.first());
+            if (next.first() - last > reach || !listed || stage.any(BREAKS, last, next.first())) {
+                break;
+            }
+            objects.add(next);
+            last = next.end();
+            reach = LINK;
+        }
+        return objects;
+    }
+
+    private @Nullable Entity subject(int deed, Sentence sentence) {
+        var before = stage.between(Math.max(sentence.first(), deed - 2 * REACH), deed);
+        for (var one : before.reversed()) {
+            boolean near = one.end() <= deed && deed - one.end() <= REACH && !stage.any(BREAKS, one.end(), deed);
+            if (near && !OBJECTS.contains(stage.word(one.first()))) {
+                return one.entity();
             }
         }
         return null;
-    }
-
-    private boolean isPassive(int deed) {
-        return deed + 1 < named.length && word(deed + 1).equals("by");
-    }
-
-    private String word(int i) {
-        return text.tokens().get(i).text().toLowerCase(Locale.ROOT);
-    }
-
-    private void fill(Entity entity, int start, int end) {
-        for (int i = text.tokenAt(start);
-                i < named.length && text.tokens().get(i).start() < end;
-                i++) {
-            named[i] = entity;
-        }
     }
 }

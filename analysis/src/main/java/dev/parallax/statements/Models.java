@@ -4,10 +4,15 @@ import dev.parallax.learning.LinearModel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// What was learned for this package.
-record Models(LinearModel tagger, LinearModel speaker, LinearModel act, LinearModel target) {
+/// What was learned for this package: `aim` tells whether a statement is for or against anybody, `target` whom.
+record Models(LinearModel tagger, LinearModel speaker, LinearModel act, LinearModel aim, LinearModel target) {
     static Models load() {
-        return new Models(read("tagger.model"), read("speaker.model"), read("act.model"), read("target.model"));
+        return new Models(
+                read("tagger.model"),
+                read("speaker.model"),
+                read("act.model"),
+                read("aim.model"),
+                read("target.model"));
     }
 
     private static LinearModel read(String name) {

@@ -5,4 +5,10 @@ import java.util.List;
 
 /// A text as the search for statements finds it: read, with who appears in it and which media it cites, and what all
 /// texts of its article share.
-record Scene(Reading reading, Cast cast, List<Citation> citations, Unnamed unnamed, StatementIds ids) {}
+record Scene(
+        Reading reading,
+        Cast cast,
+        List<Citation> citations,
+        Unnamed unnamed,
+        Descriptions descriptions,
+        StatementIds ids) {}

@@ -68,6 +68,6 @@ final class Speakers {
         var head = reading.word(SourcePhrase.of(reading, source).head());
         var type = classes.isBody(head) ? Entity.Type.ORGANIZATION : Entity.Type.PERSON;
         var span = source.span(reading.text());
-        return unnamed.add(span.of(reading.text().raw()), type, reading.text().part(), span);
+        return unnamed.add(span.of(reading.text().raw()), type);
     }
 }

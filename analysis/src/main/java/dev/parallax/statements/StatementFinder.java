@@ -35,11 +35,13 @@ public final class StatementFinder {
     public Found find(String article, Document document, List<Entity> entities, List<Citation> citations) {
         var ids = new StatementIds(article);
         var unnamed = new Unnamed(article);
+        var descriptions = new Descriptions(classes);
         var said = new ArrayList<Statement>();
         for (var text : document.texts()) {
             var reading = Reading.of(text, lexicon);
             var cast = Cast.of(text, entities);
-            var maker = new StatementMaker(new Scene(reading, cast, citations, unnamed, ids), models, classes);
+            var maker = new StatementMaker(
+                    new Scene(reading, cast, citations, unnamed, descriptions, ids), models, classes);
             var repairs = new Repairs(reading);
             var sources = new Sources(reading, cast);
             tagger.segments(reading, cast).stream()
@@ -50,7 +52,7 @@ public final class StatementFinder {
                     .map(maker::statement)
                     .forEach(said::add);
         }
-        return new Found(
-                Stream.concat(entities.stream(), unnamed.all().stream()).toList(), said);
+        var all = Stream.concat(entities.stream(), unnamed.all().stream()).toList();
+        return new Found(descriptions.addedTo(all), said);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class StatementMaker {
     static final List<Act> ACTS = List.of(Act.values());
 
+    private final Scene scene;
     private final Reading reading;
     private final Models models;
     private final WordClasses classes;
@@ -25,6 +26,7 @@ final class StatementMaker {
     private final Channels channels;
 
     StatementMaker(Scene scene, Models models, WordClasses classes) {
+        this.scene = scene;
         this.reading = scene.reading();
         this.models = models;
         this.classes = classes;
@@ -55,7 +57,7 @@ final class StatementMaker {
                 List.of(content),
                 edges.form(attribution.content()),
                 act,
-                targets.of(attribution, speaker, act, models.target()),
+                targets.of(attribution, speaker, models.aim().chances(features), models.target()),
                 channels.of(attribution, speaker == null ? null : speaker.id()),
                 confidence(attribution, sure.isPresent() ? 0.9f : chances[best]));
     }
@@ -63,10 +65,17 @@ final class StatementMaker {
     /// Whom the source means; without a source, a quotation goes on where the last speaker left off.
     private @Nullable Entity speaker(Attribution attribution) {
         if (attribution.source() != null) {
-            return speakers.resolve(attribution.source(), models.speaker());
+            return described(attribution.source(), speakers.resolve(attribution.source(), models.speaker()));
         }
         boolean goesOn = attribution.cue() == null && edges.form(attribution.content()) == Form.DIRECT;
         return goesOn ? speakers.latest().orElse(null) : null;
+    }
+
+    private Entity described(Segment source, Entity speaker) {
+        if (scene.cast().within(source.first(), source.end()).isEmpty()) {
+            scene.descriptions().add(reading, source, speaker, !scene.unnamed().has(speaker));
+        }
+        return speaker;
     }
 
     /// How sure we are: less without a source or a cue, less where the act is in doubt.

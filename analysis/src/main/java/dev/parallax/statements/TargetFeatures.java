@@ -2,8 +2,12 @@ package dev.parallax.statements;
 
 import dev.parallax.learning.Features;
 import dev.parallax.news.Entity;
-import dev.parallax.news.Statement.Act;
+import dev.parallax.news.Polarity;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What speaks for one entity being the one that a statement is for or against.
@@ -13,84 +17,90 @@ final class TargetFeatures {
 
     private final Reading reading;
     private final Attribution attribution;
-    private final int act;
-    private final @Nullable Entity latest; // target before
+    private final @Nullable Entity speaker;
+    private final int polarity;
+    private final Aims aims;
     private final WordClasses classes;
     private final int pronoun;
+    private final Set<String> common; // words in small letters
 
-    TargetFeatures(Reading reading, Attribution attribution, Act act, @Nullable Entity latest, WordClasses classes) {
+    TargetFeatures(
+            Reading reading,
+            Attribution attribution,
+            @Nullable Entity speaker,
+            Polarity polarity,
+            Aims aims,
+            WordClasses classes) {
         this.reading = reading;
         this.attribution = attribution;
-        this.act = Features.code(act);
-        this.latest = latest;
+        this.speaker = speaker;
+        this.polarity = Features.code(polarity);
+        this.aims = aims;
         this.classes = classes;
         this.pronoun = pronoun(attribution.content());
-    }
-
-    Features none() {
-        var features = new Features();
-        features.add(1, act);
-        features.add(3, act, pronoun);
-        features.add(4, cue());
-        features.add(5, act, Math.min(attribution.content().length() / 4, 5));
-        return features;
+        this.common = common(attribution.extent());
     }
 
     /// `order` is the candidate's place among all of them.
     Features of(Cast.Appearance candidate, int order) {
         var features = new Features();
-        var place = place(candidate);
-        int where = Features.code(place);
+        int where = Features.code(Place.of(attribution, candidate));
         int type = Features.code(candidate.entity().type());
-        int isLatest = latest != null && latest.id().equals(candidate.entity().id()) ? 1 : 0;
-        features.add(10, act);
-        features.add(11, act, where);
-        features.add(12, act, where, type);
+        around(features, candidate, where, type);
+        features.add(11, polarity, where);
+        features.add(12, polarity, where, type);
         features.add(13, where, Math.min(order, 4));
-        features.add(14, act, where, Math.min(order, 4));
-        features.add(15, isLatest, act);
-        features.add(16, isLatest, where, pronoun);
         features.add(17, where, pronoun, type);
         features.add(18, cue(), where, type);
-        features.add(19, where, reading.word(candidate.first() - 1).hashCode());
-        features.add(20, where, reading.word(candidate.end()).hashCode(), type);
-        features.add(21, where, classes.of(reading, candidate.first() - 1), act);
-        features.add(22, where, classes.of(reading, candidate.end()), act);
         features.add(23, where, Math.min(distance(candidate) / 5, 8));
         features.add(
                 24, where, Math.min(candidate.first() - attribution.content().first(), 4), type);
+        past(features, candidate.entity(), where, type);
+        naming(features, candidate.entity(), where, type);
         return features;
     }
 
-    private enum Place {
-        SOURCE,
-        CUE,
-        BEHIND_CUE,
-        CONTENT_START,
-        CONTENT,
-        BETWEEN,
-        BEFORE
+    private void around(Features features, Cast.Appearance candidate, int where, int type) {
+        features.add(19, where, reading.word(candidate.first() - 1).hashCode());
+        features.add(20, where, reading.word(candidate.end()).hashCode(), type);
+        features.add(21, where, classes.of(reading, candidate.first() - 1));
+        features.add(22, where, classes.of(reading, candidate.end()));
     }
 
-    private Place place(Cast.Appearance candidate) {
-        int at = candidate.first();
-        var content = attribution.content();
-        var cue = attribution.cue();
-        if (content.first() <= at && at < content.end()) {
-            return at <= content.first() + 1 ? Place.CONTENT_START : Place.CONTENT;
+    private void past(Features features, Entity entity, int where, int type) {
+        int latest = (aims.isLatest(entity) ? 1 : 0) + (aims.isLastOf(speaker, entity) ? 2 : 0);
+        features.add(40, latest);
+        features.add(41, latest, where);
+        features.add(42, latest, pronoun);
+        features.add(43, aims.aimedAt(entity));
+        features.add(44, aims.aimedAt(entity), where);
+        features.add(45, aims.spoken(entity), aims.isLastSpeaker(entity) ? 1 : 0);
+        features.add(46, aims.spoken(entity), where, polarity);
+        features.add(47, aims.weight(entity), where);
+        features.add(48, aims.weight(entity), type);
+    }
+
+    /// Whether a common noun of the attribution is a word of the entity's name or office: "the hospital".
+    private void naming(Features features, Entity entity, int where, int type) {
+        int named = words(entity.name()).anyMatch(common::contains) ? 1 : 0;
+        int office = entity.roles().stream().flatMap(TargetFeatures::words).anyMatch(common::contains) ? 2 : 0;
+        features.add(50, named + office, where);
+        features.add(51, named + office, type);
+        if (entity.type() == Entity.Type.PERSON) {
+            var given = entity.name().split(" ", 2)[0];
+            features.add(52, pronoun, given.charAt(given.length() - 1));
         }
-        if (attribution.source() != null
-                && attribution.source().first() <= at
-                && at < attribution.source().end()) {
-            return Place.SOURCE;
-        }
-        if (cue != null && cue.first() <= at && at < cue.end()) {
-            return Place.CUE;
-        }
-        if (cue != null && cue.end() <= at && at <= cue.end() + 3) {
-            return Place.BEHIND_CUE;
-        }
-        return at >= attribution.extent().first() ? Place.BETWEEN : Place.BEFORE;
+    }
+
+    private static Stream<String> words(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[ ’']")).filter(word -> word.length() > 3);
+    }
+
+    private Set<String> common(Segment extent) {
+        return IntStream.range(extent.first(), Math.min(extent.end(), extent.first() + 60))
+                .filter(i -> !reading.token(i).isCapitalised())
+                .mapToObj(reading::word)
+                .collect(Collectors.toSet());
     }
 
     private int distance(Cast.Appearance candidate) {

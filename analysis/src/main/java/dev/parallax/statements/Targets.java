@@ -5,45 +5,63 @@ import dev.parallax.learning.LinearModel;
 import dev.parallax.learning.Ranking;
 import dev.parallax.news.Entity;
 import dev.parallax.news.Polarity;
-import dev.parallax.news.Statement.Act;
 import dev.parallax.news.Statement.Target;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells whom the statements of a text are for or against, going through them in order.
 final class Targets {
-    private static final int BACK = 25; // appearances looked at before the attribution
-    private static final int AHEAD = 60; // and in it
+    private static final int BACK = 60; // appearances looked at before the attribution
+    private static final int AHEAD = 60; // in it
+    private static final int BEHIND = 6; // and behind it
 
-    private static final Set<Act> AIMED = EnumSet.of(Act.ACCUSE, Act.CONDEMN, Act.PRAISE, Act.SUPPORT, Act.OPPOSE);
+    /// What a statement may be aimed at somebody with, as the model numbers it, after 0 for nobody.
+    private static final List<Polarity> AIMS = List.of(Polarity.NEGATIVE, Polarity.POSITIVE);
+
+    private static final float SURE = 0.2f; // how likely a statement must be aimed
 
     private final Reading reading;
     private final Cast cast;
     private final WordClasses classes;
-    private @Nullable Entity latest;
+    private final Aims aims;
 
     Targets(Reading reading, Cast cast, WordClasses classes) {
         this.reading = reading;
         this.cast = cast;
         this.classes = classes;
+        this.aims = new Aims(cast);
     }
 
-    List<Target> of(Attribution attribution, @Nullable Entity speaker, Act act, LinearModel model) {
+    /// `chances` tell how likely it is that the statement is aimed at nobody, or with each of the `AIMS`.
+    List<Target> of(Attribution attribution, @Nullable Entity speaker, float[] chances, LinearModel model) {
         var candidates = candidates(attribution, speaker);
-        int best = Ranking.best(model, features(attribution, candidates, act));
-        if (best == candidates.size()) {
+        if (1 - chances[0] < SURE || candidates.isEmpty()) {
+            settle(speaker, null);
             return List.of();
         }
+        var polarity = chances[2] > chances[1] ? Polarity.POSITIVE : Polarity.NEGATIVE;
+        int best = Ranking.best(model, features(attribution, speaker, candidates, polarity));
         var target = candidates.get(best).entity();
-        settle(target);
-        return List.of(new Target(target.id(), polarity(act)));
+        settle(speaker, target);
+        return List.of(new Target(target.id(), polarity));
     }
 
-    /// Where each entity that can be meant appears: within the attribution, else last before it. The speaker cannot.
+    /// The number of aiming so, in the order of the model's classes.
+    static int aim(@Nullable Polarity polarity) {
+        return polarity == null ? 0 : AIMS.indexOf(polarity) + 1;
+    }
+
+    /// How many ways there are to be aimed, nobody included.
+    static int aims() {
+        return AIMS.size() + 1;
+    }
+
+    /// Where each entity that can be meant appears: within the attribution, else last before it, else next. The speaker
+    /// cannot.
     List<Cast.Appearance> candidates(Attribution attribution, @Nullable Entity speaker) {
         var stretch = attribution.extent();
         var found = new LinkedHashMap<String, Cast.Appearance>();
@@ -52,8 +70,11 @@ final class Targets {
                 .forEach(a -> found.putIfAbsent(a.entity().id(), a));
         int at = cast.at(stretch.first());
         for (int i = at - 1; i >= Math.max(0, at - BACK); i--) {
-            var appearance = cast.appearances().get(i);
-            found.putIfAbsent(appearance.entity().id(), appearance);
+            add(found, i);
+        }
+        int behind = cast.at(stretch.end());
+        for (int i = behind; i < Math.min(cast.appearances().size(), behind + BEHIND); i++) {
+            add(found, i);
         }
         if (speaker != null) {
             found.remove(speaker.id());
@@ -61,25 +82,24 @@ final class Targets {
         return new ArrayList<>(found.values());
     }
 
-    /// The features of each candidate, then those of there being no target, which some acts always have.
-    List<Features> features(Attribution attribution, List<Cast.Appearance> candidates, Act act) {
-        var maker = new TargetFeatures(reading, attribution, act, latest, classes);
-        var features = new ArrayList<Features>();
-        for (int i = 0; i < candidates.size(); i++) {
-            features.add(maker.of(candidates.get(i), i));
-        }
-        if (candidates.isEmpty() || !AIMED.contains(act)) {
-            features.add(maker.none());
-        }
-        return features;
+    private void add(Map<String, Cast.Appearance> found, int i) {
+        var appearance = cast.appearances().get(i);
+        found.putIfAbsent(appearance.entity().id(), appearance);
     }
 
-    /// Remembers whom the last statement with a target was about.
-    void settle(Entity target) {
-        latest = target;
+    List<Features> features(
+            Attribution attribution, @Nullable Entity speaker, List<Cast.Appearance> candidates, Polarity polarity) {
+        var maker = new TargetFeatures(reading, attribution, speaker, polarity, aims, classes);
+        return IntStream.range(0, candidates.size())
+                .mapToObj(i -> maker.of(candidates.get(i), i))
+                .toList();
     }
 
-    private static Polarity polarity(Act act) {
-        return act == Act.PRAISE || act == Act.SUPPORT ? Polarity.POSITIVE : Polarity.NEGATIVE;
+    /// Remembers who spoke, and for or against whom.
+    void settle(@Nullable Entity speaker, @Nullable Entity target) {
+        if (target != null) {
+            aims.aimed(speaker, target);
+        }
+        aims.spoke(speaker);
     }
 }

@@ -4,10 +4,12 @@ import dev.parallax.entities.EntityFinder;
 import dev.parallax.learning.Learner;
 import dev.parallax.learning.LinearModel;
 import dev.parallax.learning.LogisticLearner;
+import dev.parallax.learning.RankLearner;
 import dev.parallax.learning.SequenceLearner;
 import dev.parallax.news.Content;
 import dev.parallax.news.Entity;
 import dev.parallax.news.Part;
+import dev.parallax.news.Polarity;
 import dev.parallax.news.Span;
 import dev.parallax.news.Statement.Act;
 import dev.parallax.text.Document;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class StatementTraining {
     private static final int BITS = 18;
     private static final int ROUNDS = 12;
+    private static final int GENTLE_ROUNDS = 8;
+    private static final float PULL = 0.1f;
     private static final long SEED = 42;
 
     private final CueLexicon lexicon = CueLexicon.load();
@@ -43,6 +48,7 @@ final class StatementTraining {
         write(models.tagger(), folders.getLast().resolve("tagger.model"));
         write(models.speaker(), folders.getLast().resolve("speaker.model"));
         write(models.act(), folders.getLast().resolve("act.model"));
+        write(models.aim(), folders.getLast().resolve("aim.model"));
         write(models.target(), folders.getLast().resolve("target.model"));
     }
 
@@ -54,10 +60,14 @@ final class StatementTraining {
 
     Models models(List<Bundle> bundles) {
         var lessons = lessons(bundles);
-        return new Models(tagger(lessons, classes), speaker(lessons), act(lessons), target(lessons));
+        return models(lessons, tagger(lessons));
     }
 
-    private static LinearModel tagger(List<Lesson> lessons, WordClasses classes) {
+    Models models(List<Lesson> lessons, LinearModel tagger) {
+        return new Models(tagger, speaker(lessons), act(lessons), aim(lessons), target(lessons));
+    }
+
+    LinearModel tagger(List<Lesson> lessons) {
         var examples =
                 lessons.stream().flatMap(lesson -> examples(lesson, classes)).toList();
         return SequenceLearner.learn(examples, Tagger.CLASSES, BITS, ROUNDS, SEED);
@@ -167,57 +177,71 @@ final class StatementTraining {
     }
 
     private LinearModel act(List<Lesson> lessons) {
-        var learner = new LogisticLearner(Act.values().length, BITS, 0.1f);
-        for (int round = 0; round < 8; round++) {
-            shuffled(lessons, round).forEach(lesson -> acts(lesson, learner));
+        return logistic(lessons, Act.values().length, gold -> StatementMaker.ACTS.indexOf(Act.valueOf(gold.act())));
+    }
+
+    private LinearModel aim(List<Lesson> lessons) {
+        return logistic(lessons, Targets.aims(), gold -> Targets.aim(polarity(gold)));
+    }
+
+    private static @Nullable Polarity polarity(Bundle.Gold gold) {
+        return gold.targets().isEmpty()
+                ? null
+                : Polarity.valueOf(gold.targets().getFirst().polarity());
+    }
+
+    private LinearModel logistic(List<Lesson> lessons, int classes, ToIntFunction<Bundle.Gold> right) {
+        var learner = new LogisticLearner(classes, BITS, PULL);
+        for (int round = 0; round < GENTLE_ROUNDS; round++) {
+            shuffled(lessons, round).forEach(lesson -> acts(lesson, learner, right));
         }
         return learner.model();
     }
 
-    private void acts(Lesson lesson, LogisticLearner learner) {
+    private void acts(Lesson lesson, LogisticLearner learner, ToIntFunction<Bundle.Gold> right) {
         var acts = new Acts(lesson.reading(), classes);
         for (var truth : lesson.truths()) {
             var attribution = attribution(lesson.reading().text(), truth);
-            var act = Act.valueOf(truth.gold().act());
             var speaker = truth.gold().entity();
             var features = acts.features(attribution, speaker, names(lesson.bundle(), speaker));
-            learner.learn(features, StatementMaker.ACTS.indexOf(act));
-            acts.settle(attribution, speaker, act);
+            learner.learn(features, right.applyAsInt(truth.gold()));
+            acts.settle(attribution, speaker, Act.valueOf(truth.gold().act()));
         }
     }
 
     private LinearModel target(List<Lesson> lessons) {
-        var learner = new Learner(1, BITS);
-        for (int round = 0; round < ROUNDS; round++) {
+        var learner = new RankLearner(BITS, PULL);
+        for (int round = 0; round < GENTLE_ROUNDS; round++) {
             shuffled(lessons, round).forEach(lesson -> targets(lesson, learner));
         }
-        return learner.averaged();
+        return learner.model();
     }
 
-    private void targets(Lesson lesson, Learner learner) {
-        var text = lesson.reading().text();
+    private void targets(Lesson lesson, RankLearner learner) {
         var targets = new Targets(lesson.reading(), lesson.cast(), classes);
         for (var truth : lesson.truths()) {
-            var attribution = attribution(text, truth);
+            var attribution = attribution(lesson.reading().text(), truth);
             var speaker = named(lesson, truth.gold().entity());
             var candidates = targets.candidates(attribution, speaker);
-            var names = truth.gold().targets().stream()
-                    .map(Bundle.GoldTarget::entity)
-                    .toList();
-            var features = targets.features(
-                    attribution, candidates, Act.valueOf(truth.gold().act()));
-            int right = 0;
-            while (right < candidates.size()
-                    && !lesson.bundle().sameAsAny(candidates.get(right).entity().name(), names)) {
-                right++;
+            int right = right(lesson, candidates, truth.gold());
+            if (right >= 0) {
+                var polarity =
+                        Polarity.valueOf(truth.gold().targets().getFirst().polarity());
+                learner.learn(targets.features(attribution, speaker, candidates, polarity), right);
             }
-            if (right < features.size() && (right < candidates.size() || names.isEmpty())) {
-                learner.rank(features, right);
-            }
-            if (right < candidates.size()) {
-                targets.settle(candidates.get(right).entity());
+            targets.settle(speaker, right < 0 ? null : candidates.get(right).entity());
+        }
+    }
+
+    /// The first candidate that is a target; -1 where none is.
+    private static int right(Lesson lesson, List<Cast.Appearance> candidates, Bundle.Gold gold) {
+        var names = gold.targets().stream().map(Bundle.GoldTarget::entity).toList();
+        for (int i = 0; i < candidates.size(); i++) {
+            if (lesson.bundle().sameAsAny(candidates.get(i).entity().name(), names)) {
+                return i;
             }
         }
+        return -1;
     }
 
     private static @Nullable Entity named(Lesson lesson, String name) {
