@@ -30,9 +30,10 @@ import picocli.CommandLine.Parameters;
         name = "entities",
         mixinStandardHelpOptions = true,
         description = {
-            "Tokens that names are found in, with the identity of each, per second of a core; how long the model and its",
-            "lists take to load, and what they take of the heap. Words are remembered from round to round: many articles",
-            "give truer figures than few, and news truer ones than the invented texts."
+            "Tokens that names are found in, each with its identity, per second of a core;",
+            "how long the model and its lists take to load, and what they take of the heap.",
+            "Words are remembered from round to round: many articles give truer figures",
+            "than few, and news truer ones than the invented texts."
         })
 final class EntitiesBench implements Callable<Integer> {
     private static final OperatingSystemMXBean MACHINE =
@@ -51,11 +52,16 @@ final class EntitiesBench implements Callable<Integer> {
         long begun = System.nanoTime();
         var finder = EntityFinder.load();
         double loaded = (System.nanoTime() - begun) / 1e9;
-        measure(documents, finder);
-        long heap = heap() - used;
-        Reference.reachabilityFence(finder);
-        System.out.printf(
-                Locale.ROOT, "loaded in %.2f s; takes %d MB of heap with the words it remembers%n", loaded, heap >> 20);
+        try {
+            measure(documents, finder);
+            System.out.printf(
+                    Locale.ROOT,
+                    "loaded in %.2f s; takes %d MB of heap with the words it remembers%n",
+                    loaded,
+                    (heap() - used) >> 20);
+        } finally {
+            Reference.reachabilityFence(finder);
+        }
         return 0;
     }
 
