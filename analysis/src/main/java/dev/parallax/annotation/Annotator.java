@@ -36,12 +36,13 @@ public final class Annotator {
     /// Reads the lexicons and models. `generation` names them: it goes into the version of every article.
     public static Annotator load(String generation) {
         var gazetteer = Gazetteer.load();
+        return load(generation, gazetteer, EntityFinder.load(gazetteer));
+    }
+
+    /// With known names and a finder of entities of your own.
+    public static Annotator load(String generation, Gazetteer gazetteer, EntityFinder entities) {
         return new Annotator(
-                generation,
-                EntityFinder.load(gazetteer),
-                CitationFinder.load(gazetteer),
-                StatementFinder.load(),
-                StanceFinder.load());
+                generation, entities, CitationFinder.load(gazetteer), StatementFinder.load(), StanceFinder.load());
     }
 
     public Article annotate(RevisedArticle revised) {

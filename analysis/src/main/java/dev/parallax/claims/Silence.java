@@ -7,9 +7,9 @@ import java.util.Optional;
 /// Finds what it is that a speaker would not comment on: the claim of like words, else the one that was just spoken of;
 /// rather one that is disputed, since that is what comment is asked for.
 final class Silence {
-    private static final double ENOUGH = Double.parseDouble(System.getProperty("en", "0.35"));
+    private static final double ENOUGH = 0.35;
     private static final double NEARNESS = 0.3;
-    private static final double DISPUTED = Double.parseDouble(System.getProperty("dis", "0.15"));
+    private static final double DISPUTED = 0.25;
     private static final double REFERENCE = 0.1;
     private static final int NEAR = 3;
 

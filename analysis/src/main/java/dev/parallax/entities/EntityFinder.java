@@ -37,9 +37,13 @@ public final class EntityFinder {
     }
 
     public static EntityFinder load(Gazetteer gazetteer) {
+        return load(gazetteer, Model.load());
+    }
+
+    /// With another model than the one shipped.
+    public static EntityFinder load(Gazetteer gazetteer, Model model) {
         var demonyms = Demonyms.load();
-        var features = Features.load(gazetteer, demonyms);
-        return new EntityFinder(new Tagger(features, Model.load()), gazetteer, demonyms);
+        return new EntityFinder(new Tagger(Features.load(gazetteer, demonyms), model), gazetteer, demonyms);
     }
 
     /// With another recognizer than the one shipped.

@@ -1,6 +1,5 @@
 package dev.parallax.gazetteer;
 
-import dev.parallax.news.Entity;
 import dev.parallax.text.Token;
 import java.util.HashMap;
 import java.util.List;
@@ -23,18 +22,19 @@ public final class Gazetteer {
     private Gazetteer() {}
 
     public static Gazetteer load() {
+        return load(List.of());
+    }
+
+    /// The shipped tables and a user's own entries, which win.
+    public static Gazetteer load(List<Entry> own) {
         var gazetteer = new Gazetteer();
-        TABLES.forEach(table -> Table.rows(Gazetteer.class, table).forEach(gazetteer::add));
+        own.forEach(gazetteer::add);
+        TABLES.forEach(table -> Table.rows(Gazetteer.class, table).forEach(row -> gazetteer.add(Entry.of(row))));
         return gazetteer;
     }
 
-    private void add(String[] row) {
-        var known = new Known(
-                Entity.Type.valueOf(row[0]), Known.Kind.valueOf(row[1]), row[2], row[4].isEmpty() ? null : row[4]);
-        add(row[2], known);
-        for (var other : row[3].isEmpty() ? new String[0] : row[3].split("\\|")) {
-            add(other, known);
-        }
+    private void add(Entry entry) {
+        entry.names().forEach(name -> add(name, entry.known()));
     }
 
     private void add(String written, Known known) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public record Known(
         Entity.Type type, Kind kind, String name, @Nullable String wikidata) {
 
-    /// What the tables tell apart.
+    /// What the tables tell apart; `OWN` is what a user names without saying more.
     public enum Kind {
         COUNTRY,
         CITY,
@@ -22,12 +22,13 @@ public record Known(
         ARMED,
         COMPANY,
         LEADER,
-        LEGISLATOR;
+        LEGISLATOR,
+        OWN;
 
         /// Whether such a name, written as in the table, nearly always means what the table says.
         public boolean isPlain() {
             return switch (this) {
-                case COUNTRY, REGION, SEA, AGENCY, OUTLET, BODY, GOVERNMENT, PARTY, ARMED -> true;
+                case COUNTRY, REGION, SEA, AGENCY, OUTLET, BODY, GOVERNMENT, PARTY, ARMED, OWN -> true;
                 case CITY, STATE, COMPANY, LEADER, LEGISLATOR -> false;
             };
         }

@@ -50,7 +50,7 @@ final class AnnotateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var cleaner = verbatim ? Cleaner.verbatim() : Cleaner.standard();
-        var annotator = Annotator.load("1");
+        var annotator = new Parts(Settings.read()).annotator();
         var refused = new boolean[1];
         try (var out = new PrintStream(
                         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),

@@ -25,6 +25,7 @@ import picocli.CommandLine.ParameterException;
             TailCommand.class,
             ReplayCommand.class,
             SourcesCommand.class,
+            TrainCommand.class,
             ServiceCommand.Ingest.class,
             ServiceCommand.Enrich.class,
             ServiceCommand.Sink.class,

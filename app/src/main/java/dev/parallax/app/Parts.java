@@ -62,7 +62,9 @@ final class Parts {
     }
 
     Annotator annotator() {
-        return Annotator.load(settings.enrich().generation());
+        var entities = settings.enrich().entities();
+        var gazetteer = entities.gazetteer();
+        return Annotator.load(settings.enrich().generation(), gazetteer, entities.finder(gazetteer));
     }
 
     /// The sources to watch: none where the settings name no list of them.

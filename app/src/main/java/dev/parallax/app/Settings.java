@@ -34,7 +34,9 @@ public record Settings(
             String generation,
 
             @Setting(value = "How long an article can still join a story.", byDefault = "14d")
-            Duration window) {}
+            Duration window,
+
+            EntitiesConfig entities) {}
 
     static Settings read() {
         return read(System.getenv());

@@ -50,6 +50,15 @@ class SetupIT {
     }
 
     @Test
+    void what_a_model_cannot_be_trained_on_is_told() throws Exception {
+        Files.writeString(folder.resolve("texts.jsonl"), "{\"text\": \"Hanna Brisk left.\"}\n{oops\n");
+
+        told("there is no such file", "train", "entities", "--to", "names.model", "nowhere.jsonl");
+        told("texts.jsonl, line 2 must be", "train", "entities", "--to", "names.model", "texts.jsonl");
+        told("there is no folder", "train", "entities", "--to", "nowhere/names.model", "texts.jsonl");
+    }
+
+    @Test
     void a_setting_that_nobody_knows_is_told_with_the_one_that_was_meant() throws Exception {
         Files.writeString(folder.resolve("parallax.yaml"), "serve: {prot: 9000}\n");
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.parallax.config.ConfigException;
+import dev.parallax.config.Fields;
 import dev.parallax.feeds.OpmlReader;
 import dev.parallax.feeds.UnreadableFeed;
 import dev.parallax.news.Bytes;

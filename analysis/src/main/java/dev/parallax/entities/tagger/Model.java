@@ -4,8 +4,12 @@ import dev.parallax.gazetteer.Table;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /// The weights of a trained tagger: a row of labels for each observation, in bytes of a common scale, and one weight
@@ -67,14 +71,22 @@ public final class Model {
     }
 
     public static Model load() {
-        try (var in = new DataInputStream(Table.open(Model.class, "model.gz"))) {
+        try (var in = Table.open(Model.class, "model.gz")) {
             return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("model of names", e);
         }
     }
 
-    private static Model read(DataInputStream in) throws IOException {
+    /// Reads a model that was trained and written before.
+    public static Model read(Path file) throws IOException {
+        try (var in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
+            return read(in);
+        }
+    }
+
+    private static Model read(InputStream from) throws IOException {
+        var in = new DataInputStream(from);
         float unit = in.readFloat();
         var pairs = new float[Label.COUNT * Label.COUNT];
         for (int i = 0; i < pairs.length; i++) {

@@ -7,12 +7,12 @@ import dev.parallax.text.Document;
 import dev.parallax.text.Text;
 import dev.parallax.text.Token;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /// Reads texts whose names are marked: our own stories (a JSON file a story, `entity_mentions` in each report, else
 /// `entities` with aliases) and rows of JSONL (`entities`). Offsets are code points.
@@ -42,18 +42,31 @@ final class Corpora {
     }
 
     private static List<List<Marked>> stories(Path folder) throws IOException {
-        return files(folder, ".json").stream().map(Corpora::story).toList();
+        var stories = new ArrayList<List<Marked>>();
+        for (var file : files(folder, ".json")) {
+            stories.add(story(file));
+        }
+        return stories;
     }
 
-    private static List<Marked> story(Path file) {
+    private static List<Marked> story(Path file) throws IOException {
+        var text = Files.readString(file);
+        return read(text, file.toString(), Corpora::story);
+    }
+
+    private static List<Marked> story(Map<String, Object> story) {
+        var cast = Json.objects(story.getOrDefault("entities", List.of()));
+        return Json.objects(story.getOrDefault("reports", List.of())).stream()
+                .map(report -> report(report, cast))
+                .toList();
+    }
+
+    /// Reads an object of JSON; `place` is for whoever must mend it.
+    private static <T> T read(String json, String place, Function<Map<String, Object>, T> reading) throws IOException {
         try {
-            var story = Json.object(Files.readString(file));
-            var cast = Json.objects(story.getOrDefault("entities", List.of()));
-            return Json.objects(story.getOrDefault("reports", List.of())).stream()
-                    .map(report -> report(report, cast))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.toString(), e);
+            return reading.apply(Json.object(json));
+        } catch (IndexOutOfBoundsException | ClassCastException | IllegalArgumentException e) {
+            throw new IOException(place + " must be a text with marked names but is not (" + e.getMessage() + ")", e);
         }
     }
 
@@ -69,11 +82,15 @@ final class Corpora {
 
     /// Each row a text by itself.
     private static List<List<Marked>> rows(Path file) throws IOException {
-        return Files.readAllLines(file).stream()
-                .filter(line -> !line.isBlank())
-                .map(line -> row(Json.object(line)))
-                .map(List::of)
-                .toList();
+        var rows = new ArrayList<List<Marked>>();
+        int number = 0;
+        for (var line : Files.readAllLines(file)) {
+            number++;
+            if (!line.isBlank()) {
+                rows.add(List.of(read(line, file + ", line " + number, Corpora::row)));
+            }
+        }
+        return rows;
     }
 
     private static Marked row(Map<String, Object> row) {

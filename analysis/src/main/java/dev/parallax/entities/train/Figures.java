@@ -8,6 +8,7 @@ import dev.parallax.news.Entity;
 import dev.parallax.news.Mention;
 import dev.parallax.news.Part;
 import java.util.List;
+import java.util.Locale;
 
 /// How well names are found: by the tagger alone, by all of the finder, and whether the names of one thing are one
 /// entity.
@@ -69,11 +70,12 @@ record Figures(Scores tagger, Scores finder, Scores joined, Scores typed) {
 
     @Override
     public String toString() {
-        var names = "tagger alone %s%nfinder       %s".formatted(tagger, finder);
-        return joined.wanted() == 0
-                ? names
-                : names
-                        + "%none entity for all places of a thing %.3f, of the right type %.3f (%d)"
-                                .formatted(joined.f1(), typed.f1(), joined.wanted());
+        var names = "tagger alone " + tagger + "\nfinder       " + finder;
+        return joined.wanted() == 0 ? names : names + "\none entity for all places of a thing " + things();
+    }
+
+    private String things() {
+        return String.format(
+                Locale.ROOT, "%.3f, of the right type %.3f (%d)", joined.f1(), typed.f1(), joined.wanted());
     }
 }

@@ -4,6 +4,7 @@ import dev.parallax.news.Entity;
 import dev.parallax.news.Span;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -44,7 +45,8 @@ record Scores(int right, int found, int wanted) {
 
     @Override
     public String toString() {
-        return "P %.3f  R %.3f  F1 %.3f  wanted %d"
-                .formatted(right / (double) Math.max(1, found), right / (double) Math.max(1, wanted), f1(), wanted);
+        double precision = right / (double) Math.max(1, found);
+        double recall = right / (double) Math.max(1, wanted);
+        return String.format(Locale.ROOT, "P %.3f  R %.3f  F1 %.3f  wanted %d", precision, recall, f1(), wanted);
     }
 }

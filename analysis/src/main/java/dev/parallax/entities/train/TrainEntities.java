@@ -11,70 +11,80 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/// Trains the tagger of names and prints how well it does on texts it has not seen.
-///
-/// Arguments: where to write the model, and what to learn from: files of JSON rows (`wikigold.jsonl`), folders of
-/// annotated
-/// stories and of marked texts. For the figures, five times four fifths of each are trained on and the last fifth is
-/// read; the model is trained on all.
+/// Trains the tagger of names on sets of marked texts, and says how well it does on texts it has not seen.
 public final class TrainEntities {
     private static final int ROUNDS = 10;
     private static final int FOLDS = 5;
     private static final long SEED = 20201221;
 
     private final Features features = Features.load(Gazetteer.load(), Demonyms.load());
+    private final List<Set> sets;
 
-    private TrainEntities() {}
+    /// Texts of one source; those of one story are held out together.
+    private record Set(String name, List<List<Marked>> stories) {
 
-    public static void main(String[] args) throws IOException {
-        var sets = new ArrayList<List<List<Marked>>>();
-        for (var source : List.of(args).subList(1, args.length)) {
-            sets.add(Corpora.read(Path.of(source)));
-        }
-        var training = new TrainEntities();
-        training.crossValidate(sets, List.of(args).subList(1, args.length));
-        try (var out = Files.newOutputStream(Path.of(args[0]))) {
-            training.model(sets.stream().flatMap(List::stream).toList()).write(out);
+        /// The part in `folds` with this number, or all but that.
+        Stream<Marked> part(int number, int folds, boolean inside) {
+            return IntStream.range(0, stories.size())
+                    .filter(i -> (i * folds / stories.size() == number) == inside)
+                    .mapToObj(stories::get)
+                    .flatMap(List::stream);
         }
     }
 
-    @SuppressWarnings("SystemOut")
-    private void crossValidate(List<List<List<Marked>>> sets, List<String> names) {
-        var figures = new ArrayList<Figures>();
-        sets.forEach(_ -> figures.add(Figures.NONE));
-        for (int fold = 0; fold < FOLDS; fold++) {
-            var training = new ArrayList<List<Marked>>();
-            for (var set : sets) {
-                training.addAll(fold(set, fold, false));
+    private TrainEntities(List<Set> sets) {
+        this.sets = sets;
+    }
+
+    /// Reads files of JSON rows, and folders of annotated stories and marked texts.
+    public static TrainEntities of(List<Path> sources) throws IOException {
+        var sets = new ArrayList<Set>();
+        for (var source : sources) {
+            var stories = Corpora.read(source);
+            if (stories.isEmpty()) {
+                throw new IOException(source + " must hold texts with marked names but holds none");
             }
-            var tagger = new Tagger(features, model(training));
-            for (int i = 0; i < sets.size(); i++) {
-                var held = fold(sets.get(i), fold, true).stream()
-                        .flatMap(List::stream)
-                        .toList();
-                figures.set(i, figures.get(i).plus(Figures.of(tagger, held)));
-            }
+            sets.add(new Set(source.toString(), stories));
         }
+        return new TrainEntities(sets);
+    }
+
+    /// Writes a model of all texts. Before, so many times (none, or at least 2) one part of each set is held out and
+    /// measured on; `out` is told the figures.
+    public void train(Path to, int folds, Consumer<String> out) throws IOException {
+        var figures = new ArrayList<>(sets.stream().map(_ -> Figures.NONE).toList());
+        for (int fold = 0; fold < folds; fold++) {
+            measure(fold, folds, figures);
+        }
+        for (int i = 0; i < sets.size() && folds > 0; i++) {
+            out.accept(sets.get(i).name() + ", held out:\n" + figures.get(i));
+        }
+        var model = model(sets.stream().flatMap(set -> set.stories().stream()).flatMap(List::stream));
+        try (var file = Files.newOutputStream(to)) {
+            model.write(file);
+        }
+    }
+
+    private void measure(int fold, int folds, List<Figures> figures) {
+        var tagger = new Tagger(features, model(sets.stream().flatMap(set -> set.part(fold, folds, false))));
         for (int i = 0; i < sets.size(); i++) {
-            System.out.println(names.get(i) + ", held out:\n" + figures.get(i));
+            var held = sets.get(i).part(fold, folds, true).toList();
+            figures.set(i, figures.get(i).plus(Figures.of(tagger, held)));
         }
     }
 
-    private Model model(List<List<Marked>> stories) {
-        var samples =
-                stories.stream().flatMap(List::stream).flatMap(Marked::samples).toList();
-        return Trainer.train(samples, features, ROUNDS, SEED);
+    private Model model(Stream<Marked> texts) {
+        return Trainer.train(texts.flatMap(Marked::samples).toList(), features, ROUNDS, SEED);
     }
 
-    /// One fifth in a row, or all but that.
-    private static List<List<Marked>> fold(List<List<Marked>> set, int fold, boolean inside) {
-        var chosen = new ArrayList<List<Marked>>();
-        for (int i = 0; i < set.size(); i++) {
-            if ((i * FOLDS / set.size() == fold) == inside) {
-                chosen.add(set.get(i));
-            }
-        }
-        return chosen;
+    /// `train entities` without the rest of Parallax: where to write the model, and what to learn from.
+    @SuppressWarnings("SystemOut")
+    public static void main(String[] args) throws IOException {
+        var sources = Stream.of(args).skip(1).map(Path::of).toList();
+        of(sources).train(Path.of(args[0]), FOLDS, System.out::println);
     }
 }

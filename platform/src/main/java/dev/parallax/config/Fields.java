@@ -1,8 +1,6 @@
-package dev.parallax.sources;
+package dev.parallax.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.parallax.config.Conversions;
-import dev.parallax.config.Suggestion;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Arrays;
@@ -10,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The fields of one object of a sources file; what is wrong with them is added to `problems`.
-final class Fields {
+/// The fields of one object of a YAML file; what is wrong with them is added to `problems`.
+public final class Fields {
     private final JsonNode node;
     private final String place;
     private final List<String> problems;
 
-    Fields(JsonNode node, String place, List<String> problems) {
+    public Fields(JsonNode node, String place, List<String> problems) {
         this.node = node;
         this.place = place;
         this.problems = problems;
@@ -25,11 +23,11 @@ final class Fields {
         }
     }
 
-    void problem(String words) {
+    public void problem(String words) {
         problems.add(place + " " + words);
     }
 
-    void allow(String... names) {
+    public void allow(String... names) {
         node.fieldNames().forEachRemaining(name -> {
             if (!List.of(names).contains(name)) {
                 problem("has the unknown field " + name + Suggestion.of(name, List.of(names)));
@@ -37,7 +35,7 @@ final class Fields {
         });
     }
 
-    Optional<String> text(String field) {
+    public Optional<String> text(String field) {
         return Optional.ofNullable(node.get(field))
                 .filter(JsonNode::isValueNode)
                 .map(JsonNode::asText)
@@ -46,7 +44,7 @@ final class Fields {
     }
 
     /// The values of a list, or the one value there is.
-    List<String> texts(String field) {
+    public List<String> texts(String field) {
         var value = node.get(field);
         if (value == null || !value.isArray()) {
             return text(field).map(List::of).orElse(List.of());
@@ -54,7 +52,7 @@ final class Fields {
         return value.valueStream().map(JsonNode::asText).toList();
     }
 
-    List<JsonNode> list(String field) {
+    public List<JsonNode> list(String field) {
         var value = node.get(field);
         if (value != null && !value.isNull() && !value.isArray()) {
             problem(field + " must be a list but is not");
@@ -62,7 +60,7 @@ final class Fields {
         return value == null ? List.of() : value.valueStream().toList();
     }
 
-    Duration duration(String field, Duration usual) {
+    public Duration duration(String field, Duration usual) {
         var text = text(field);
         if (text.isEmpty()) {
             return usual;
@@ -79,7 +77,7 @@ final class Fields {
         return usual;
     }
 
-    <E extends Enum<E>> E oneOf(String field, E usual) {
+    public <E extends Enum<E>> E oneOf(String field, E usual) {
         var constants = usual.getDeclaringClass().getEnumConstants();
         var text = text(field);
         if (text.isEmpty()) {
@@ -95,7 +93,7 @@ final class Fields {
         return usual;
     }
 
-    String url(String text) {
+    public String url(String text) {
         try {
             var uri = URI.create(text);
             if (uri.getHost() == null || !List.of("http", "https").contains(uri.getScheme())) {
