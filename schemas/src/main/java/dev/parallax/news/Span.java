@@ -4,7 +4,9 @@ package dev.parallax.news;
 public record Span(int start, int end) implements Comparable<Span> {
     public Span {
         Check.that(start >= 0, "start", "be at least 0", start);
-        Check.that(end >= start, "end", "be at least the start " + start, end);
+        if (end < start) { // words for a fault alone: spans are made by the million
+            Check.that(false, "end", "be at least the start " + start, end);
+        }
     }
 
     public int length() {

@@ -54,10 +54,20 @@ public final class Tagger implements Recognizer {
         for (int i = 0; i < labels.length; i++) {
             start = Label.starts(labels[i]) ? i : start;
             if (Label.ends(labels[i])) {
-                names.add(Name.of(text, line.first() + start, line.first() + i + 1, Label.type(labels[i]))
+                int end = withoutMarkup(text, line.first() + start, line.first() + i + 1);
+                names.add(Name.of(text, line.first() + start, end, Label.type(labels[i]))
                         .leaning(leaning(scores, start, i + 1, Label.type(labels[i]))));
             }
         }
+    }
+
+    /// The end of a name that markup was left behind.
+    private static int withoutMarkup(Text text, int start, int end) {
+        int last = end;
+        while (last - 1 > start && text.tokens().get(last - 1).text().equals("<")) {
+            last--;
+        }
+        return last;
     }
 
     /// How much more, or mostly less, speaks for each type than for the one chosen.

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// The words seen lately, for texts say most of their words again and again. It may forget any word. Threads use it
 /// together without locks: a word is complete before another thread can see it, since records are.
 final class WordCache {
-    private static final int SLOTS = 1 << 14;
+    private static final int SLOTS = 1 << 15;
 
     private final @Nullable Weighed[] slots = new Weighed[SLOTS];
     private final Function<String, Weighed> weigh;
@@ -17,7 +17,7 @@ final class WordCache {
 
     Weighed get(String text) {
         int hash = text.hashCode();
-        int at = (hash ^ (hash >>> 14)) & (SLOTS - 1);
+        int at = (hash ^ (hash >>> 15)) & (SLOTS - 1);
         var seen = slots[at];
         if (seen == null || !seen.word().text().equals(text)) {
             seen = weigh.apply(text);
