@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds what it is that a speaker would not comment on: the claim of like words, else the one that was just spoken of.
+/// Finds what it is that a speaker would not comment on: the claim of like words, else the one that was just spoken of;
+/// rather one that is disputed, since that is what comment is asked for.
 final class Silence {
     private static final double ENOUGH = 0.35;
     private static final double NEARNESS = 0.3;
+    private static final double DISPUTED = 0.25;
     private static final double REFERENCE = 0.1;
     private static final int NEAR = 3;
 
@@ -24,11 +26,13 @@ final class Silence {
     }
 
     private static double degree(Said silent, Sides sides, Rarities rarities) {
-        return sides.speaking()
-                .filter(said -> !said.sameHolder(silent))
-                .mapToDouble(said -> degree(silent, said, rarities))
-                .max()
-                .orElse(0);
+        double disputed = sides.asserting().isEmpty() || sides.denying().isEmpty() ? 0 : DISPUTED;
+        return disputed
+                + sides.speaking()
+                        .filter(said -> !said.sameHolder(silent))
+                        .mapToDouble(said -> degree(silent, said, rarities))
+                        .max()
+                        .orElse(0);
     }
 
     private static double degree(Said silent, Said said, Rarities rarities) {

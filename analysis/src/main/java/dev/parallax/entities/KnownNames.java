@@ -2,14 +2,21 @@ package dev.parallax.entities;
 
 import dev.parallax.gazetteer.Demonyms;
 import dev.parallax.gazetteer.Gazetteer;
+import dev.parallax.gazetteer.Known;
+import dev.parallax.news.Part;
 import dev.parallax.text.Text;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Sets right, by the tables, what a recognizer found: a well-known name is found, whole and of its own type, unless it
 /// is a part of a longer name or the surname of someone in the article.
 final class KnownNames {
+    private static final Set<Known.Kind> HEADLINED =
+            EnumSet.of(Known.Kind.GOVERNMENT, Known.Kind.BODY, Known.Kind.PARTY, Known.Kind.ARMED);
+
     private final Gazetteer gazetteer;
     private final Demonyms demonyms;
 
@@ -47,9 +54,23 @@ final class KnownNames {
 
     /// Whether a longer name says more than whose it is: "Bank of Russia" does, "Muslim Seleka" does not.
     private boolean isPart(Name known, Name longer) {
+        if (opensHeadline(known, longer)) {
+            return false;
+        }
         return IntStream.range(longer.first(), longer.end())
                 .filter(token -> token < known.first() || token >= known.end())
                 .mapToObj(token -> longer.text().tokens().get(token).text())
                 .anyMatch(word -> !demonyms.isKnown(word));
+    }
+
+    /// Whether what follows is but the headline going on in capitals: "Kremlin Voices Concern".
+    private boolean opensHeadline(Name known, Name longer) {
+        return known.text().part() == Part.TITLE
+                && known.first() == longer.first()
+                && longer.end() == known.end() + 1
+                && gazetteer
+                        .find(known.called())
+                        .filter(k -> HEADLINED.contains(k.kind()))
+                        .isPresent();
     }
 }
