@@ -95,7 +95,7 @@ function named(entities) {
     h(
       "ul",
       { class: "named" },
-      entities.map((entity) =>
+      entities.filter((entity) => entity.mentions.length).map((entity) =>
         h(
           "li",
           null,
