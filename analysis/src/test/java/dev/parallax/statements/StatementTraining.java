@@ -7,10 +7,8 @@ import dev.parallax.learning.LogisticLearner;
 import dev.parallax.learning.RankLearner;
 import dev.parallax.learning.SequenceLearner;
 import dev.parallax.news.Content;
-import dev.parallax.news.Entity;
 import dev.parallax.news.Part;
 import dev.parallax.news.Polarity;
-import dev.parallax.news.Span;
 import dev.parallax.news.Statement.Act;
 import dev.parallax.text.Document;
 import dev.parallax.text.Text;
@@ -24,10 +22,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Learns the models of this package from annotated bundles.
 final class StatementTraining {
@@ -69,51 +64,9 @@ final class StatementTraining {
 
     LinearModel tagger(List<Lesson> lessons) {
         var examples =
-                lessons.stream().flatMap(lesson -> examples(lesson, classes)).toList();
+                lessons.stream().flatMap(lesson -> lesson.examples(classes)).toList();
         return SequenceLearner.learn(examples, Tagger.CLASSES, BITS, ROUNDS, SEED);
     }
-
-    private static Stream<SequenceLearner.Example> examples(Lesson lesson, WordClasses classes) {
-        var features = TaggerFeatures.of(lesson.reading(), lesson.cast(), classes);
-        var tags = tags(lesson.reading().text(), lesson.truths());
-        return Tagger.paragraphs(lesson.reading().text()).stream()
-                .map(p -> new SequenceLearner.Example(
-                        features.subList(p.first(), p.end()),
-                        Arrays.stream(tags, p.first(), p.end()).boxed().toList()));
-    }
-
-    private static int[] tags(Text text, List<Truth> truths) {
-        var tags = new int[text.tokens().size()];
-        truths.forEach(t -> mark(text, tags, t.content(), Role.CONTENT));
-        truths.forEach(t -> mark(text, tags, t.cue(), Role.CUE));
-        truths.forEach(t -> mark(text, tags, t.source(), Role.SOURCE));
-        return tags;
-    }
-
-    private static void mark(Text text, int[] tags, @Nullable Span span, Role role) {
-        if (span == null) {
-            return;
-        }
-        int first = text.tokenAt(span.start());
-        int end = text.tokenAt(span.end() - 1) + 1;
-        for (int i = first; i < end; i++) {
-            if (tags[i] != 0) {
-                return;
-            }
-        }
-        for (int i = first; i < end; i++) {
-            tags[i] = i == first ? Tagger.beginning(role) : Tagger.rest(role);
-        }
-    }
-
-    /// A report read, with its truths in the order of the text.
-    record Lesson(
-            Bundle bundle,
-            Bundle.Report report,
-            Reading reading,
-            List<Entity> entities,
-            Cast cast,
-            List<Truth> truths) {}
 
     List<Lesson> lessons(List<Bundle> bundles) {
         var found = new ArrayList<Lesson>();
@@ -153,27 +106,13 @@ final class StatementTraining {
                 lesson.reading(), lesson.cast(), new Unnamed(lesson.report().id()), classes);
         for (var truth : lesson.truths()) {
             if (truth.source() != null) {
-                var source = segment(lesson.reading().text(), truth.source(), Role.SOURCE);
+                var source = lesson.segment(truth.source(), Role.SOURCE);
                 var candidates = speakers.candidates(source);
-                int right = right(candidates, lesson.bundle(), truth.gold().entity());
+                int right = lesson.speaker(candidates, truth.gold().entity());
                 learner.rank(speakers.features(source, candidates), right);
                 speakers.settle(source, candidates.get(right));
             }
         }
-    }
-
-    private static int right(List<Candidate> candidates, Bundle bundle, String name) {
-        for (int i = 1; i < candidates.size(); i++) {
-            var entity = candidates.get(i).entity();
-            if (entity != null && bundle.same(entity.name(), name)) {
-                return i;
-            }
-        }
-        return 0;
-    }
-
-    static Segment segment(Text text, Span span, Role role) {
-        return new Segment(role, text.tokenAt(span.start()), text.tokenAt(span.end() - 1) + 1);
     }
 
     private LinearModel act(List<Lesson> lessons) {
@@ -181,13 +120,7 @@ final class StatementTraining {
     }
 
     private LinearModel aim(List<Lesson> lessons) {
-        return logistic(lessons, Targets.aims(), gold -> Targets.aim(polarity(gold)));
-    }
-
-    private static @Nullable Polarity polarity(Bundle.Gold gold) {
-        return gold.targets().isEmpty()
-                ? null
-                : Polarity.valueOf(gold.targets().getFirst().polarity());
+        return logistic(lessons, Targets.aims(), gold -> Targets.aim(Lesson.polarity(gold)));
     }
 
     private LinearModel logistic(List<Lesson> lessons, int classes, ToIntFunction<Bundle.Gold> right) {
@@ -201,9 +134,9 @@ final class StatementTraining {
     private void acts(Lesson lesson, LogisticLearner learner, ToIntFunction<Bundle.Gold> right) {
         var acts = new Acts(lesson.reading(), classes);
         for (var truth : lesson.truths()) {
-            var attribution = attribution(lesson.reading().text(), truth);
+            var attribution = lesson.attribution(truth);
             var speaker = truth.gold().entity();
-            var features = acts.features(attribution, speaker, names(lesson.bundle(), speaker));
+            var features = acts.features(attribution, speaker, Acts.names(List.of(speaker)));
             learner.learn(features, right.applyAsInt(truth.gold()));
             acts.settle(attribution, speaker, Act.valueOf(truth.gold().act()));
         }
@@ -220,10 +153,10 @@ final class StatementTraining {
     private void targets(Lesson lesson, RankLearner learner) {
         var targets = new Targets(lesson.reading(), lesson.cast(), classes);
         for (var truth : lesson.truths()) {
-            var attribution = attribution(lesson.reading().text(), truth);
-            var speaker = named(lesson, truth.gold().entity());
+            var attribution = lesson.attribution(truth);
+            var speaker = lesson.named(truth.gold().entity());
             var candidates = targets.candidates(attribution, speaker);
-            int right = right(lesson, candidates, truth.gold());
+            int right = lesson.target(candidates, truth.gold());
             if (right >= 0) {
                 var polarity =
                         Polarity.valueOf(truth.gold().targets().getFirst().polarity());
@@ -231,34 +164,5 @@ final class StatementTraining {
             }
             targets.settle(speaker, right < 0 ? null : candidates.get(right).entity());
         }
-    }
-
-    /// The first candidate that is a target; -1 where none is.
-    private static int right(Lesson lesson, List<Cast.Appearance> candidates, Bundle.Gold gold) {
-        var names = gold.targets().stream().map(Bundle.GoldTarget::entity).toList();
-        for (int i = 0; i < candidates.size(); i++) {
-            if (lesson.bundle().sameAsAny(candidates.get(i).entity().name(), names)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static @Nullable Entity named(Lesson lesson, String name) {
-        return lesson.entities().stream()
-                .filter(e -> lesson.bundle().same(e.name(), name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    static Set<String> names(Bundle bundle, String speaker) {
-        return Acts.names(List.of(speaker));
-    }
-
-    static Attribution attribution(Text text, Truth truth) {
-        return new Attribution(
-                segment(text, truth.content(), Role.CONTENT),
-                truth.cue() == null ? null : segment(text, truth.cue(), Role.CUE),
-                truth.source() == null ? null : segment(text, truth.source(), Role.SOURCE));
     }
 }
