@@ -36,13 +36,13 @@ public final class Annotator {
     /// Reads the lexicons and models. `generation` names them: it goes into the version of every article.
     public static Annotator load(String generation) {
         var gazetteer = Gazetteer.load();
-        return load(generation, gazetteer, EntityFinder.load(gazetteer));
+        return load(generation, gazetteer, EntityFinder.load(gazetteer), StatementFinder.load());
     }
 
-    /// With known names and a finder of entities of your own.
-    public static Annotator load(String generation, Gazetteer gazetteer, EntityFinder entities) {
-        return new Annotator(
-                generation, entities, CitationFinder.load(gazetteer), StatementFinder.load(), StanceFinder.load());
+    /// With known names and finders of your own.
+    public static Annotator load(
+            String generation, Gazetteer gazetteer, EntityFinder entities, StatementFinder statements) {
+        return new Annotator(generation, entities, CitationFinder.load(gazetteer), statements, StanceFinder.load());
     }
 
     public Article annotate(RevisedArticle revised) {

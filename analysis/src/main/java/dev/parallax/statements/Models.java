@@ -2,24 +2,57 @@ package dev.parallax.statements;
 
 import dev.parallax.learning.LinearModel;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// What was learned for this package: `aim` tells whether a statement is for or against anybody, `target` whom.
 record Models(LinearModel tagger, LinearModel speaker, LinearModel act, LinearModel aim, LinearModel target) {
-    static Models load() {
-        return new Models(
-                read("tagger.model"),
-                read("speaker.model"),
-                read("act.model"),
-                read("aim.model"),
-                read("target.model"));
+    private interface Source {
+        InputStream open(String name) throws IOException;
     }
 
-    private static LinearModel read(String name) {
-        try (var in = Resources.open(name)) {
-            return LinearModel.read(in);
+    /// The models shipped.
+    static Models load() {
+        try {
+            return read(Resources::open);
         } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
+            throw new UncheckedIOException("the models of statements that come with Parallax", e);
+        }
+    }
+
+    /// The models that `write` wrote.
+    static Models read(Path folder) throws IOException {
+        return read(name -> Files.newInputStream(folder.resolve(name)));
+    }
+
+    private static Models read(Source source) throws IOException {
+        return new Models(
+                model(source, "tagger.model"),
+                model(source, "speaker.model"),
+                model(source, "act.model"),
+                model(source, "aim.model"),
+                model(source, "target.model"));
+    }
+
+    private static LinearModel model(Source source, String name) throws IOException {
+        try (var in = source.open(name)) {
+            return LinearModel.read(in);
+        }
+    }
+
+    void write(Path folder) throws IOException {
+        write(tagger, folder.resolve("tagger.model"));
+        write(speaker, folder.resolve("speaker.model"));
+        write(act, folder.resolve("act.model"));
+        write(aim, folder.resolve("aim.model"));
+        write(target, folder.resolve("target.model"));
+    }
+
+    private static void write(LinearModel model, Path file) throws IOException {
+        try (var out = Files.newOutputStream(file)) {
+            model.write(out);
         }
     }
 }

@@ -38,6 +38,8 @@ record SourcePhrase(Segment segment, String firstWord, int head, Kind kind) {
             "a", "an", "one", "two", "three", "four", "five", "several", "some", "many", "another", "few", "most", "no",
             "other", "others", "any");
 
+    private static final Set<String> CLAUSES = Set.of("who", "which", "whose", "where", "a", "an", "the");
+
     enum Kind {
         PRONOUN,
         DEFINITE,
@@ -53,6 +55,19 @@ record SourcePhrase(Segment segment, String firstWord, int head, Kind kind) {
             head = reading.token(i).isWord() ? i : head;
         }
         return new SourcePhrase(segment, reading.word(segment.first()), head, kind(reading, segment));
+    }
+
+    /// The phrase without the clause that tells more of it: "a nurse" of "a nurse, who saw it".
+    Segment name(Reading reading) {
+        int end = segment.first() + 1;
+        while (end < segment.end() && !breaksOff(reading, end)) {
+            end++;
+        }
+        return new Segment(segment.role(), segment.first(), end);
+    }
+
+    private boolean breaksOff(Reading reading, int i) {
+        return i > head && reading.word(i).equals(",") && CLAUSES.contains(reading.word(i + 1));
     }
 
     private static Kind kind(Reading reading, Segment segment) {

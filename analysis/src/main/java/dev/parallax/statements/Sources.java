@@ -51,10 +51,12 @@ final class Sources {
 
     private final Reading reading;
     private final Cast cast;
+    private final SourceEdges edges;
 
     Sources(Reading reading, Cast cast) {
         this.reading = reading;
         this.cast = cast;
+        this.edges = new SourceEdges(reading);
     }
 
     List<Segment> repaired(List<Segment> segments) {
@@ -95,7 +97,7 @@ final class Sources {
                 && from <= reading.sentenceStart(cue.first())
                 && !reading.quoted(end - 1);
         return fits && start < end && end - start <= SUBJECT
-                ? Optional.of(new Segment(Role.SOURCE, start, end))
+                ? Optional.of(edges.trimmed(new Segment(Role.SOURCE, start, end)))
                 : Optional.empty();
     }
 
@@ -126,7 +128,7 @@ final class Sources {
         while (end - 1 > source.first() && isAdverb(end - 1)) {
             end--;
         }
-        return new Segment(Role.SOURCE, source.first(), end);
+        return edges.trimmed(new Segment(Role.SOURCE, source.first(), end));
     }
 
     private boolean isAdverb(int i) {

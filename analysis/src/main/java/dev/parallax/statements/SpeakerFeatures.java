@@ -2,6 +2,7 @@ package dev.parallax.statements;
 
 import dev.parallax.learning.Features;
 import dev.parallax.news.Entity;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,13 +12,15 @@ final class SpeakerFeatures {
     private final Reading reading;
     private final SourcePhrase source;
     private final List<Entity> speakers; // of the statements before, the latest first
+    private final Company company;
     private final WordClasses classes;
     private int template;
 
-    SpeakerFeatures(Reading reading, SourcePhrase source, List<Entity> speakers, WordClasses classes) {
+    SpeakerFeatures(Reading reading, SourcePhrase source, List<Entity> speakers, Company company, WordClasses classes) {
         this.reading = reading;
         this.source = source;
         this.speakers = speakers;
+        this.company = company;
         this.classes = classes;
     }
 
@@ -44,6 +47,7 @@ final class SpeakerFeatures {
         features.add(++template, type, head);
         features.add(++template, type, Math.min(candidate.othersSince(), 4), kind);
         history(features, entity, kind);
+        company(features, entity, kind, headClass);
         if (last == null) {
             unnamed(features, entity);
         } else if (candidate.within()) {
@@ -65,6 +69,41 @@ final class SpeakerFeatures {
         features.add(++template, ago, Features.code(entity.type()), kind);
         features.add(++template, ago, source.firstWord().hashCode());
         features.add(++template, ago, named(entity) ? 1 : 0, kind);
+    }
+
+    /// Whether the entity's gender fits, and how near its names the words of the source stand elsewhere.
+    private void company(Features features, Entity entity, int kind, int headClass) {
+        var gender = company.gender(entity);
+        var meant = Gender.of(source.firstWord());
+        int fits = gender == null || meant == null ? 0 : gender == meant ? 1 : 2;
+        features.add(601, fits, kind);
+        features.add(602, source.firstWord(), gender == null ? "" : gender.name());
+        int head = company.distance(entity, reading.word(source.head()));
+        int words = company.shared(entity, source);
+        features.add(603, Math.min(head, 3), kind);
+        features.add(604, head, kind);
+        features.add(605, Math.min(head, 3), headClass);
+        features.add(606, words, kind);
+        int shared = sharedName(entity);
+        features.add(613, company.weight(entity), kind, Features.code(entity.type()));
+        features.add(614, company.weight(entity), headClass, Features.code(entity.type()));
+        features.add(615, company.weight(entity), template);
+        features.add(608, shared, kind);
+        features.add(609, shared, Math.min(head, 3), Features.code(entity.type()));
+        features.add(607, words, Math.min(head, 3), Features.code(entity.type()));
+    }
+
+    /// How much of the source its name and roles have: 0 no word that tells, 1 some, 2 all but one of several, 3 all.
+    private int sharedName(Entity entity) {
+        var words = new HashSet<>(wordsOf(entity.name()));
+        entity.roles().forEach(role -> words.addAll(wordsOf(role)));
+        int telling = 0;
+        int shared = 0;
+        for (int i = source.segment().first(); i < source.segment().end(); i++) {
+            telling += Beside.tells(reading.word(i)) ? 1 : 0;
+            shared += Beside.tells(reading.word(i)) && words.contains(reading.word(i)) ? 1 : 0;
+        }
+        return shared == 0 ? 0 : shared == telling ? 3 : shared + 1 == telling && shared > 1 ? 2 : 1;
     }
 
     private void unnamed(Features features, Entity entity) {

@@ -19,13 +19,15 @@ final class Speakers {
     private final Cast cast;
     private final WordClasses classes;
     private final Unnamed unnamed;
+    private final Company company;
     private final List<Entity> history = new ArrayList<>();
 
-    Speakers(Reading reading, Cast cast, Unnamed unnamed, WordClasses classes) {
+    Speakers(Reading reading, Cast cast, Company company, Unnamed unnamed, WordClasses classes) {
         this.unnamed = unnamed;
         this.reading = reading;
         this.cast = cast;
         this.classes = classes;
+        this.company = company;
     }
 
     Entity resolve(Segment source, LinearModel model) {
@@ -49,13 +51,17 @@ final class Speakers {
     }
 
     List<Features> features(Segment source, List<Candidate> candidates) {
-        var maker = new SpeakerFeatures(reading, SourcePhrase.of(reading, source), history, classes);
+        var maker = new SpeakerFeatures(reading, SourcePhrase.of(reading, source), history, company, classes);
         return candidates.stream().map(maker::of).toList();
     }
 
     /// Takes the candidate for the speaker and remembers that it spoke.
     Entity settle(Segment source, Candidate candidate) {
         var speaker = Optional.ofNullable(candidate.entity()).orElseGet(() -> unnamed(source));
+        var gender = Gender.of(reading.word(source.first()));
+        if (gender != null && source.length() == 1) {
+            company.genders().meant(speaker, gender);
+        }
         history.removeIf(earlier -> earlier.id().equals(speaker.id()));
         history.addFirst(speaker);
         if (history.size() > MEMORY) {
@@ -67,7 +73,7 @@ final class Speakers {
     private Entity unnamed(Segment source) {
         var head = reading.word(SourcePhrase.of(reading, source).head());
         var type = classes.isBody(head) ? Entity.Type.ORGANIZATION : Entity.Type.PERSON;
-        var span = source.span(reading.text());
-        return unnamed.add(span.of(reading.text().raw()), type);
+        var name = SourcePhrase.of(reading, source).name(reading).span(reading.text());
+        return unnamed.add(name.of(reading.text().raw()), type);
     }
 }

@@ -4,6 +4,8 @@ import dev.parallax.news.Citation;
 import dev.parallax.news.Entity;
 import dev.parallax.news.Statement;
 import dev.parallax.text.Document;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +27,11 @@ public final class StatementFinder {
     /// Reads the lexicons and the models shipped.
     public static StatementFinder load() {
         return of(Models.load());
+    }
+
+    /// Reads the lexicons shipped, and models that `train statements` made.
+    public static StatementFinder load(Path models) throws IOException {
+        return of(Models.read(models));
     }
 
     static StatementFinder of(Models models) {

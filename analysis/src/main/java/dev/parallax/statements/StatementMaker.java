@@ -31,9 +31,10 @@ final class StatementMaker {
         this.models = models;
         this.classes = classes;
         this.ids = scene.ids();
-        this.speakers = new Speakers(reading, scene.cast(), scene.unnamed(), classes);
+        var company = Company.of(reading, scene.cast(), classes.genders());
+        this.speakers = new Speakers(reading, scene.cast(), company, scene.unnamed(), classes);
         this.edges = new Edges(reading);
-        this.targets = new Targets(reading, scene.cast(), classes);
+        this.targets = new Targets(reading, scene.cast(), company, classes);
         this.acts = new Acts(reading, classes);
         this.channels = new Channels(reading.text(), scene.citations());
     }
@@ -57,7 +58,7 @@ final class StatementMaker {
                 List.of(content),
                 edges.form(attribution.content()),
                 act,
-                targets.of(attribution, speaker, models.aim().chances(features), models.target()),
+                targets.of(attribution, speaker, act, models.aim().chances(features), models.target()),
                 channels.of(attribution, speaker == null ? null : speaker.id()),
                 confidence(attribution, sure.isPresent() ? 0.9f : chances[best]));
     }

@@ -20,6 +20,8 @@ final class TargetFeatures {
     private final @Nullable Entity speaker;
     private final int polarity;
     private final Aims aims;
+    private final @Nullable Entity object;
+    private final Company company;
     private final WordClasses classes;
     private final int pronoun;
     private final Set<String> common; // words in small letters
@@ -30,12 +32,16 @@ final class TargetFeatures {
             @Nullable Entity speaker,
             Polarity polarity,
             Aims aims,
+            @Nullable Entity object,
+            Company company,
             WordClasses classes) {
         this.reading = reading;
         this.attribution = attribution;
         this.speaker = speaker;
         this.polarity = Features.code(polarity);
         this.aims = aims;
+        this.object = object;
+        this.company = company;
         this.classes = classes;
         this.pronoun = pronoun(attribution.content());
         this.common = common(attribution.extent());
@@ -55,9 +61,44 @@ final class TargetFeatures {
         features.add(23, where, Math.min(distance(candidate) / 5, 8));
         features.add(
                 24, where, Math.min(candidate.first() - attribution.content().first(), 4), type);
+        int undergoes =
+                object == null ? 0 : object.id().equals(candidate.entity().id()) ? 1 : 2;
+        features.add(61, undergoes, polarity);
+        features.add(62, undergoes, where);
+        features.add(63, undergoes, cue());
+        int near = near(candidate.entity());
+        features.add(64, near, where);
+        features.add(65, near, type);
+        features.add(66, fits(candidate.entity()), where);
+        features.add(67, fits(candidate.entity()), pronoun);
         past(features, candidate.entity(), where, type);
         naming(features, candidate.entity(), where, type);
         return features;
+    }
+
+    /// How near one of the content's first words stands to a name of the entity somewhere in the text, up to 4.
+    private int near(Entity entity) {
+        int nearest = 4;
+        int end = Math.min(attribution.content().end(), attribution.content().first() + 10);
+        for (int i = attribution.content().first(); i < end; i++) {
+            if (!reading.token(i).isCapitalised() && reading.cue(i) == null) {
+                nearest = Math.min(nearest, company.distance(entity, reading.word(i)));
+            }
+        }
+        return nearest;
+    }
+
+    /// Whether the first gendered pronoun of the content fits the entity: 0 there is none, 1 nobody knows, 2 yes, 3 no.
+    private int fits(Entity entity) {
+        int end = Math.min(attribution.content().end(), attribution.content().first() + 12);
+        for (int i = attribution.content().first(); i < end; i++) {
+            var meant = Gender.of(reading.word(i));
+            if (meant != null) {
+                var gender = company.gender(entity);
+                return gender == null ? 1 : gender == meant ? 2 : 3;
+            }
+        }
+        return 0;
     }
 
     private void around(Features features, Cast.Appearance candidate, int where, int type) {

@@ -5,6 +5,7 @@ import dev.parallax.learning.LinearModel;
 import dev.parallax.learning.Ranking;
 import dev.parallax.news.Entity;
 import dev.parallax.news.Polarity;
+import dev.parallax.news.Statement.Act;
 import dev.parallax.news.Statement.Target;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,23 +23,40 @@ final class Targets {
     /// What a statement may be aimed at somebody with, as the model numbers it, after 0 for nobody.
     private static final List<Polarity> AIMS = List.of(Polarity.NEGATIVE, Polarity.POSITIVE);
 
+    /// What acts that are done to somebody show of them.
+    private static final Map<Act, Polarity> DIRECTED = Map.of(
+            Act.ACCUSE, Polarity.NEGATIVE,
+            Act.CONDEMN, Polarity.NEGATIVE,
+            Act.OPPOSE, Polarity.NEGATIVE,
+            Act.PRAISE, Polarity.POSITIVE,
+            Act.SUPPORT, Polarity.POSITIVE);
+
     private static final float SURE = 0.2f; // how likely a statement must be aimed
 
     private final Reading reading;
     private final Cast cast;
     private final WordClasses classes;
     private final Aims aims;
+    private final Undergoers undergoers;
+    private final Company company;
 
-    Targets(Reading reading, Cast cast, WordClasses classes) {
+    Targets(Reading reading, Cast cast, Company company, WordClasses classes) {
         this.reading = reading;
         this.cast = cast;
         this.classes = classes;
         this.aims = new Aims(cast);
+        this.company = company;
+        this.undergoers = new Undergoers(reading, cast, company);
     }
 
     /// `chances` tell how likely it is that the statement is aimed at nobody, or with each of the `AIMS`.
-    List<Target> of(Attribution attribution, @Nullable Entity speaker, float[] chances, LinearModel model) {
+    List<Target> of(Attribution attribution, @Nullable Entity speaker, Act act, float[] chances, LinearModel model) {
         var candidates = candidates(attribution, speaker);
+        var object = undergoers.of(attribution, speaker);
+        if (object.isPresent() && DIRECTED.containsKey(act)) {
+            settle(speaker, object.get());
+            return List.of(new Target(object.get().id(), DIRECTED.get(act)));
+        }
         if (1 - chances[0] < SURE || candidates.isEmpty()) {
             settle(speaker, null);
             return List.of();
@@ -89,7 +107,15 @@ final class Targets {
 
     List<Features> features(
             Attribution attribution, @Nullable Entity speaker, List<Cast.Appearance> candidates, Polarity polarity) {
-        var maker = new TargetFeatures(reading, attribution, speaker, polarity, aims, classes);
+        var maker = new TargetFeatures(
+                reading,
+                attribution,
+                speaker,
+                polarity,
+                aims,
+                undergoers.of(attribution, speaker).orElse(null),
+                company,
+                classes);
         return IntStream.range(0, candidates.size())
                 .mapToObj(i -> maker.of(candidates.get(i), i))
                 .toList();

@@ -11,6 +11,7 @@ import java.util.Objects;
 final class WordClasses {
     private final Map<String, Integer> listed = new HashMap<>();
     private final Senses senses = Senses.load();
+    private final GenderLexicon genders = GenderLexicon.load();
     private final SureActs sureActs = SureActs.load();
     private final Map<String, Integer> names = new HashMap<>();
 
@@ -49,6 +50,10 @@ final class WordClasses {
     /// Whether a word negates: "not", "nobody".
     boolean isNegation(String word) {
         return is("not", word) || word.endsWith("n't") || word.endsWith("n’t");
+    }
+
+    GenderLexicon genders() {
+        return genders;
     }
 
     SureActs sureActs() {

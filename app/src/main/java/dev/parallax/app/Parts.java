@@ -64,7 +64,11 @@ final class Parts {
     Annotator annotator() {
         var entities = settings.enrich().entities();
         var gazetteer = entities.gazetteer();
-        return Annotator.load(settings.enrich().generation(), gazetteer, entities.finder(gazetteer));
+        return Annotator.load(
+                settings.enrich().generation(),
+                gazetteer,
+                entities.finder(gazetteer),
+                settings.enrich().statements().finder());
     }
 
     /// The sources to watch: none where the settings name no list of them.

@@ -36,7 +36,8 @@ public record Settings(
             @Setting(value = "How long an article can still join a story.", byDefault = "14d")
             Duration window,
 
-            EntitiesConfig entities) {}
+            EntitiesConfig entities,
+            StatementsConfig statements) {}
 
     static Settings read() {
         return read(System.getenv());

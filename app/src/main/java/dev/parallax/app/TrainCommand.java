@@ -2,12 +2,14 @@ package dev.parallax.app;
 
 import dev.parallax.entities.train.TrainEntities;
 import dev.parallax.service.SetupException;
+import dev.parallax.statements.TrainStatements;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Parameters;
         name = "train",
         mixinStandardHelpOptions = true,
         description = "Makes a model from texts of your own.",
-        subcommands = TrainCommand.Entities.class)
+        subcommands = {TrainCommand.Entities.class, TrainCommand.Statements.class})
 final class TrainCommand implements Runnable {
     @CommandLine.Spec
     private CommandLine.Model.@Nullable CommandSpec spec;
@@ -28,7 +30,8 @@ final class TrainCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "Name a command: train entities --to FILE SOURCE...");
+                Objects.requireNonNull(spec).commandLine(),
+                "Name a command: train entities --to FILE SOURCE... or train statements --to FOLDER SOURCE...");
     }
 
     /// Trains the tagger of names.
@@ -74,6 +77,43 @@ final class TrainCommand implements Runnable {
                 throw new SetupException("No model was made: " + e.getMessage() + ".", e);
             }
             Console.say("The model is in " + to + ".");
+            return 0;
+        }
+    }
+
+    /// Trains what finds statements.
+    @Command(
+            name = "statements",
+            mixinStandardHelpOptions = true,
+            description = {
+                "Makes the models that find statements, their speakers, speech acts and targets, from stories in which",
+                "all of that is annotated. The same stories make the same models. Name their folder in",
+                "enrich.statements.models to use them. docs/models.md says how stories are annotated."
+            })
+    static final class Statements implements Callable<Integer> {
+        @Option(names = "--to", required = true, paramLabel = "FOLDER", description = "Where the models are written.")
+        private Path to = Path.of("statements");
+
+        @Option(
+                names = "--polnear",
+                paramLabel = "DIR",
+                description = "A copy of PolNeAR as JSON lines, to learn from too where sources and contents are.")
+        private List<Path> polnear = List.of();
+
+        @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Folders of annotated stories.")
+        private List<Path> sources = List.of();
+
+        @Override
+        public Integer call() {
+            ImportFiles.mustExist(Stream.concat(sources.stream(), polnear.stream())
+                    .map(Path::toString)
+                    .toList());
+            try {
+                TrainStatements.of(sources, polnear).train(to);
+            } catch (IOException e) {
+                throw new SetupException("No models were made: " + e.getMessage() + ".", e);
+            }
+            Console.say("The models are in " + to + ".");
             return 0;
         }
     }

@@ -1,23 +1,25 @@
 package dev.parallax.entities.train;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 
-/// Reads JSON into maps, lists, strings, doubles and booleans: this library has no other use for JSON than its training
-/// data. Malformed input ends in an exception.
+/// Training data in JSON, as maps and lists: the sets differ in what they hold.
 final class Json {
-    private final String text;
-    private int at;
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
-    private Json(String text) {
-        this.text = text;
-    }
+    private Json() {}
 
-    @SuppressWarnings("unchecked")
+    /// Malformed input ends in an [IllegalArgumentException].
     static Map<String, Object> object(String text) {
-        return (Map<String, Object>) new Json(text).value();
+        try {
+            return MAPPER.readValue(text, OBJECT);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+        }
     }
 
     @SuppressWarnings("unchecked")
@@ -26,95 +28,10 @@ final class Json {
     }
 
     static int number(Map<String, Object> object, String key) {
-        return object.get(key) instanceof Double number ? number.intValue() : -1;
+        return object.get(key) instanceof Number number ? number.intValue() : -1;
     }
 
     static String string(Map<String, Object> object, String key) {
         return object.get(key) instanceof String string ? string : "";
-    }
-
-    private Object value() {
-        return switch (next()) {
-            case '{' -> map();
-            case '[' -> list();
-            case '"' -> string();
-            case 't' -> word("true", true);
-            case 'f' -> word("false", false);
-            case 'n' -> word("null", "");
-            default -> number();
-        };
-    }
-
-    private char next() {
-        while (Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return text.charAt(at);
-    }
-
-    private boolean take(char c) {
-        boolean there = next() == c;
-        at += there ? 1 : 0;
-        return there;
-    }
-
-    private Map<String, Object> map() {
-        var map = new LinkedHashMap<String, Object>();
-        at++;
-        while (!take('}')) {
-            next();
-            var key = string();
-            take(':');
-            map.put(key, value());
-            take(',');
-        }
-        return map;
-    }
-
-    private List<Object> list() {
-        var list = new ArrayList<>();
-        at++;
-        while (!take(']')) {
-            list.add(value());
-            take(',');
-        }
-        return list;
-    }
-
-    private String string() {
-        var string = new StringBuilder();
-        at++;
-        while (text.charAt(at) != '"') {
-            char c = text.charAt(at++);
-            string.append(c == '\\' ? escaped() : c);
-        }
-        at++;
-        return string.toString();
-    }
-
-    private char escaped() {
-        char c = text.charAt(at++);
-        return switch (c) {
-            case 'n' -> '\n';
-            case 't' -> '\t';
-            case 'r' -> '\r';
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'u' -> (char) Integer.parseInt(text.substring(at, at += 4), 16);
-            default -> c;
-        };
-    }
-
-    private Object word(String word, Object value) {
-        at += word.length();
-        return value;
-    }
-
-    private Double number() {
-        int start = at;
-        while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
-            at++;
-        }
-        return Double.valueOf(text.substring(start, at));
     }
 }

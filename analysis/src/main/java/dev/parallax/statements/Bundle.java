@@ -1,6 +1,7 @@
 package dev.parallax.statements;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// A story written for development, with everything annotated that is said in it.
+/// Reports on one event in which everything is annotated that is said.
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Bundle(String id, List<Report> reports, List<Gold> statements, List<Named> entities) {
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -40,11 +41,22 @@ record Bundle(String id, List<Report> reports, List<Gold> statements, List<Named
                 for (var file : files.filter(f -> f.toString().endsWith(".json"))
                         .sorted()
                         .toList()) {
-                    found.add(json.readValue(file.toFile(), Bundle.class));
+                    found.add(read(file, json));
                 }
             }
         }
+        if (found.isEmpty()) {
+            throw new IOException(folders + " must hold annotated stories, .json files, but hold none");
+        }
         return found;
+    }
+
+    private static Bundle read(Path file, ObjectMapper json) throws IOException {
+        try {
+            return json.readValue(file.toFile(), Bundle.class);
+        } catch (JsonProcessingException e) {
+            throw new IOException(file + " must be an annotated story but was not: " + e.getOriginalMessage(), e);
+        }
     }
 
     List<Gold> statements(Report report) {

@@ -1,7 +1,6 @@
 package dev.parallax.statements;
 
 import dev.parallax.entities.EntityFinder;
-import dev.parallax.learning.Learner;
 import dev.parallax.learning.LinearModel;
 import dev.parallax.learning.LogisticLearner;
 import dev.parallax.learning.RankLearner;
@@ -12,59 +11,39 @@ import dev.parallax.news.Polarity;
 import dev.parallax.news.Statement.Act;
 import dev.parallax.text.Document;
 import dev.parallax.text.Text;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
-/// Learns the models of this package from annotated bundles.
-final class StatementTraining {
-    private static final int BITS = 18;
+/// Learns the models of this package from annotated stories; the same stories make the same models.
+final class StatementTrainer {
+    private static final int BITS = 20;
     private static final int ROUNDS = 12;
     private static final int GENTLE_ROUNDS = 8;
-    private static final float PULL = 0.1f;
+    private static final float ACT_PULL = 0.15f;
+    private static final float SPEAKER_PULL = 0.003f;
+    private static final float TARGET_PULL = 0.03f;
     private static final long SEED = 42;
 
     private final CueLexicon lexicon = CueLexicon.load();
     private final WordClasses classes = WordClasses.load();
     private final EntityFinder names = EntityFinder.load();
 
-    /// Reads bundles from all folders but the last argument, and writes the models learned into that one.
-    public static void main(String[] args) throws IOException {
-        var folders = Arrays.stream(args).map(Path::of).toList();
-        var models = new StatementTraining().models(Bundle.read(folders.subList(0, folders.size() - 1)));
-        write(models.tagger(), folders.getLast().resolve("tagger.model"));
-        write(models.speaker(), folders.getLast().resolve("speaker.model"));
-        write(models.act(), folders.getLast().resolve("act.model"));
-        write(models.aim(), folders.getLast().resolve("aim.model"));
-        write(models.target(), folders.getLast().resolve("target.model"));
-    }
-
-    private static void write(LinearModel model, Path file) throws IOException {
-        try (var out = Files.newOutputStream(file)) {
-            model.write(out);
-        }
-    }
-
-    Models models(List<Bundle> bundles) {
-        var lessons = lessons(bundles);
-        return models(lessons, tagger(lessons));
-    }
-
     Models models(List<Lesson> lessons, LinearModel tagger) {
         return new Models(tagger, speaker(lessons), act(lessons), aim(lessons), target(lessons));
     }
 
-    LinearModel tagger(List<Lesson> lessons) {
-        var examples =
-                lessons.stream().flatMap(lesson -> lesson.examples(classes)).toList();
+    /// Learns where sources, cues and contents are, from all lessons and from texts in which nothing else is marked.
+    LinearModel tagger(List<Lesson> lessons, List<MarkedAttributions> more) {
+        var examples = Stream.concat(
+                        lessons.stream().flatMap(lesson -> lesson.examples(classes)),
+                        more.stream().flatMap(marked -> marked.examples(this)))
+                .toList();
         return SequenceLearner.learn(examples, Tagger.CLASSES, BITS, ROUNDS, SEED);
     }
 
@@ -87,6 +66,14 @@ final class StatementTraining {
         return found;
     }
 
+    /// A text as the tagger reads it, with who appears in it.
+    TaggerView view(String raw) {
+        var text = Text.of(Part.TEXT, raw);
+        var cast = Cast.of(text, names.find(Document.of(new Content("", raw, "en", List.of()))));
+        var reading = Reading.of(text, lexicon);
+        return new TaggerView(text, TaggerFeatures.of(reading, cast, classes));
+    }
+
     private static List<Lesson> shuffled(List<Lesson> lessons, int round) {
         var shuffled = new ArrayList<>(lessons);
         Collections.shuffle(shuffled, new Random(SEED + round));
@@ -94,22 +81,26 @@ final class StatementTraining {
     }
 
     private LinearModel speaker(List<Lesson> lessons) {
-        var learner = new Learner(1, BITS);
-        for (int round = 0; round < ROUNDS; round++) {
+        var learner = new RankLearner(BITS, SPEAKER_PULL);
+        for (int round = 0; round < GENTLE_ROUNDS; round++) {
             shuffled(lessons, round).forEach(lesson -> speakers(lesson, learner));
         }
-        return learner.averaged();
+        return learner.model();
     }
 
-    private void speakers(Lesson lesson, Learner learner) {
+    private void speakers(Lesson lesson, RankLearner learner) {
         var speakers = new Speakers(
-                lesson.reading(), lesson.cast(), new Unnamed(lesson.report().id()), classes);
+                lesson.reading(),
+                lesson.cast(),
+                lesson.company(classes),
+                new Unnamed(lesson.report().id()),
+                classes);
         for (var truth : lesson.truths()) {
             if (truth.source() != null) {
                 var source = lesson.segment(truth.source(), Role.SOURCE);
                 var candidates = speakers.candidates(source);
                 int right = lesson.speaker(candidates, truth.gold().entity());
-                learner.rank(speakers.features(source, candidates), right);
+                learner.learn(speakers.features(source, candidates), right);
                 speakers.settle(source, candidates.get(right));
             }
         }
@@ -124,7 +115,7 @@ final class StatementTraining {
     }
 
     private LinearModel logistic(List<Lesson> lessons, int classes, ToIntFunction<Bundle.Gold> right) {
-        var learner = new LogisticLearner(classes, BITS, PULL);
+        var learner = new LogisticLearner(classes, BITS, ACT_PULL);
         for (int round = 0; round < GENTLE_ROUNDS; round++) {
             shuffled(lessons, round).forEach(lesson -> acts(lesson, learner, right));
         }
@@ -143,7 +134,7 @@ final class StatementTraining {
     }
 
     private LinearModel target(List<Lesson> lessons) {
-        var learner = new RankLearner(BITS, PULL);
+        var learner = new RankLearner(BITS, TARGET_PULL);
         for (int round = 0; round < GENTLE_ROUNDS; round++) {
             shuffled(lessons, round).forEach(lesson -> targets(lesson, learner));
         }
@@ -151,7 +142,7 @@ final class StatementTraining {
     }
 
     private void targets(Lesson lesson, RankLearner learner) {
-        var targets = new Targets(lesson.reading(), lesson.cast(), classes);
+        var targets = new Targets(lesson.reading(), lesson.cast(), lesson.company(classes), classes);
         for (var truth : lesson.truths()) {
             var attribution = lesson.attribution(truth);
             var speaker = lesson.named(truth.gold().entity());

@@ -4,8 +4,6 @@ import dev.parallax.learning.SequenceLearner;
 import dev.parallax.news.Entity;
 import dev.parallax.news.Polarity;
 import dev.parallax.news.Span;
-import dev.parallax.text.Text;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,37 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// A report read, with its truths in the order of the text.
 record Lesson(
         Bundle bundle, Bundle.Report report, Reading reading, List<Entity> entities, Cast cast, List<Truth> truths) {
+    Company company(WordClasses classes) {
+        return Company.of(reading, cast, classes.genders());
+    }
+
     Stream<SequenceLearner.Example> examples(WordClasses classes) {
-        var features = TaggerFeatures.of(reading, cast, classes);
-        var tags = tags(reading.text(), truths);
-        return Tagger.paragraphs(reading.text()).stream()
-                .map(p -> new SequenceLearner.Example(
-                        features.subList(p.first(), p.end()),
-                        Arrays.stream(tags, p.first(), p.end()).boxed().toList()));
-    }
-
-    private static int[] tags(Text text, List<Truth> truths) {
-        var tags = new int[text.tokens().size()];
-        truths.forEach(t -> mark(text, tags, t.content(), Role.CONTENT));
-        truths.forEach(t -> mark(text, tags, t.cue(), Role.CUE));
-        truths.forEach(t -> mark(text, tags, t.source(), Role.SOURCE));
-        return tags;
-    }
-
-    private static void mark(Text text, int[] tags, @Nullable Span span, Role role) {
-        if (span == null) {
-            return;
-        }
-        int first = text.tokenAt(span.start());
-        int end = text.tokenAt(span.end() - 1) + 1;
-        for (int i = first; i < end; i++) {
-            if (tags[i] != 0) {
-                return;
-            }
-        }
-        for (int i = first; i < end; i++) {
-            tags[i] = i == first ? Tagger.beginning(role) : Tagger.rest(role);
-        }
+        var view = new TaggerView(reading.text(), TaggerFeatures.of(reading, cast, classes));
+        truths.forEach(t -> view.mark(t.content(), Role.CONTENT));
+        truths.forEach(t -> view.mark(t.cue(), Role.CUE));
+        truths.forEach(t -> view.mark(t.source(), Role.SOURCE));
+        return view.examples();
     }
 
     /// Which candidate the speaker is; 0, nobody named, where none is.
