@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class StatementTrainer {
     private static final int BITS = 20;
     private static final int ROUNDS = 12;
-    private static final int GENTLE_ROUNDS = 8;
+    private static final int GENTLE_ROUNDS = 4;
     private static final float ACT_PULL = 0.15f;
     private static final float SPEAKER_PULL = 0.003f;
     private static final float TARGET_PULL = 0.03f;
