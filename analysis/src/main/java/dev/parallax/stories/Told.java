@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// What has been told of stories and placements so far; it answers with what must be told anew.
 final class Told {
@@ -39,6 +40,15 @@ final class Told {
             }
         }
         return new Changes(changed, moved);
+    }
+
+    /// The ids of all articles told to be in one story with this one; none where it was in none.
+    Set<String> companions(String article) {
+        var placement = placements.get(article);
+        var story = placement == null ? null : stories.get(placement.story());
+        return story == null
+                ? Set.of()
+                : story.members().stream().map(Story.Member::article).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Drops articles and their stories without a word: they stay as they were told.
