@@ -17,6 +17,7 @@ final class Circle {
     private final Set<Circle> copies = new HashSet<>(0);
     private double standing;
     private float leastOfNearest;
+    private boolean unsettled;
     private boolean forgotten;
     private int visit;
 
@@ -37,21 +38,28 @@ final class Circle {
         return copies;
     }
 
-    /// Takes in a new neighbour; whether the standing is another now.
-    boolean meet(Circle other, Kinship kinship) {
+    /// Takes in a new neighbour, which may call for a [#settle].
+    void meet(Circle other, Kinship kinship) {
         float likeness = (float) kinship.likeness();
         neighbours.add(other, likeness);
         if (kinship.copies()) {
             copies.add(other);
-            return false;
+        } else {
+            unsettled |= likeness > leastOfNearest;
         }
-        return likeness > leastOfNearest && reckon();
     }
 
-    /// The other one goes; whether the standing is another now.
-    boolean part(Circle other) {
+    /// The other one goes, which may call for a [#settle].
+    void part(Circle other) {
         float likeness = neighbours.remove(other);
-        return !copies.remove(other) && likeness >= leastOfNearest && reckon();
+        unsettled |= !copies.remove(other) && likeness >= leastOfNearest;
+    }
+
+    /// Reckons the standing, if need be, once all have met or parted; whether it is another now.
+    boolean settle() {
+        boolean reckoned = unsettled;
+        unsettled = false;
+        return reckoned && reckon();
     }
 
     /// It leaves memory. What it meant to the standing of those that stay goes on, but it joins nobody any more.

@@ -38,35 +38,39 @@ final class Kin {
 
     /// The ids of those whose families may be others now.
     Set<String> add(Portrait portrait) {
-        var changed = new HashSet<String>();
         var own = new Circle(portrait, rules);
-        changed.add(portrait.id());
         for (var other : candidates.of(portrait)) {
             var kinship = Kinship.of(portrait, other.portrait(), rules);
             if (!kinship.equals(Kinship.STRANGERS)) {
                 own.meet(other, kinship);
-                if (other.meet(own, kinship)) {
-                    changed.add(other.id());
-                }
+                other.meet(own, kinship);
             }
         }
         circles.put(portrait.id(), own);
         candidates.add(own);
+        own.settle();
+        var changed = settled(own);
+        changed.add(portrait.id());
         return changed;
     }
 
     /// The ids of those whose families may be others now, apart from the family it was in.
     Set<String> remove(String article) {
-        var changed = new HashSet<String>();
         var own = circle(article);
         candidates.remove(own);
         circles.remove(article);
+        own.forEachNeighbour(other -> other.part(own));
+        return settled(own);
+    }
+
+    /// The neighbours whose standing is another now.
+    private Set<String> settled(Circle own) {
+        var changed = new HashSet<String>();
         own.forEachNeighbour(other -> {
-            if (other.part(own)) {
+            if (other.settle() && circles.containsKey(other.id())) {
                 changed.add(other.id());
             }
         });
-        changed.retainAll(circles.keySet());
         return changed;
     }
 
