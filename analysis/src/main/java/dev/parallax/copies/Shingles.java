@@ -13,7 +13,7 @@ public final class Shingles {
     private static final int WORDS = 5;
     private static final int LONGEST = 3000;
     private static final int FEWEST = 20;
-    private static final double COPIED = 0.6;
+    private static final double COPIED = 0.5;
     private static final int SAMPLE = 8;
 
     /// In rising order.
@@ -32,7 +32,7 @@ public final class Shingles {
                 .toArray());
     }
 
-    /// Whether most of the shorter one's text stands in the other. Two reporters of one event share its quotations,
+    /// Whether half of the shorter one's text stands in the other. Two reporters of one event share its quotations,
     /// which is far less.
     public boolean copies(Shingles other) {
         int shorter = Math.min(hashes.length, other.hashes.length);

@@ -6,7 +6,7 @@ import java.time.Duration;
 record Kinship(double likeness, boolean copies) {
     static final Kinship STRANGERS = new Kinship(0, false);
 
-    /// Copies are this alike, if their times are set aside, or share a sampled shingle.
+    /// Copies are at least this alike, if their times are set aside.
     private static final double LIKE_A_COPY = 0.3;
 
     static Kinship of(Portrait a, Portrait b, StoryRules rules) {
