@@ -17,7 +17,7 @@ public final class Sketch {
     private static final int TITLE = 100;
     private static final double TITLE_FACTOR = 3;
     private static final double NAME_FACTOR = 1.5;
-    private static final int KEYS = 40;
+    private static final int KEYS = 16;
 
     /// In rising order.
     private final int[] words;

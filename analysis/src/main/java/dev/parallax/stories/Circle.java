@@ -20,6 +20,7 @@ final class Circle {
     private boolean unsettled;
     private boolean forgotten;
     private int visit;
+    private int number;
 
     Circle(Portrait portrait, StoryRules rules) {
         this.portrait = portrait;
@@ -28,6 +29,15 @@ final class Circle {
 
     Portrait portrait() {
         return portrait;
+    }
+
+    /// Its number among the candidates.
+    int number() {
+        return number;
+    }
+
+    void number(int given) {
+        number = given;
     }
 
     String id() {

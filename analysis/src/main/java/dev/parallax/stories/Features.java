@@ -3,26 +3,38 @@ package dev.parallax.stories;
 import dev.parallax.copies.Shingles;
 import dev.parallax.similarity.Sketch;
 import dev.parallax.similarity.Sorted;
+import java.util.stream.IntStream;
 
-/// What an article is looked up by: its heaviest words and a sample of its shingles.
+/// What an article is looked up by: each pair of its heaviest words, and a sample of its shingles. Articles that share
+/// none of these are never compared. Pairs are rare where words are not, which keeps a look-up short however many
+/// articles there are.
 final class Features {
-    /// So many heavy words must two articles share to be compared; of the sampled shingles one is enough.
-    static final int SHARED_KEYS = 2;
+    private static final int MIX = 0x9E3779B9;
 
-    final int[] keys;
-    final int[] samples;
+    /// In rising order.
+    private final int[] all;
 
-    private Features(int[] keys, int[] samples) {
-        this.keys = keys;
-        this.samples = samples;
+    private Features(int[] all) {
+        this.all = all;
     }
 
     static Features of(Sketch sketch, Shingles shingles) {
-        return new Features(sketch.keys(), shingles.sample());
+        return new Features(IntStream.concat(pairs(sketch.keys()), IntStream.of(shingles.sample()))
+                .sorted()
+                .distinct()
+                .toArray());
+    }
+
+    IntStream stream() {
+        return IntStream.of(all);
     }
 
     boolean meet(Features other) {
-        return Sorted.shared(keys, other.keys, SHARED_KEYS) == SHARED_KEYS
-                || Sorted.shared(samples, other.samples, 1) == 1;
+        return Sorted.shared(all, other.all, 1) == 1;
+    }
+
+    private static IntStream pairs(int[] words) {
+        return IntStream.range(0, words.length)
+                .flatMap(i -> IntStream.range(i + 1, words.length).map(j -> (words[i] * MIX) ^ words[j]));
     }
 }

@@ -6,11 +6,14 @@ import java.util.Deque;
 import java.util.function.IntConsumer;
 
 /// For each key the numbers listed under it, in open addressing. Most keys have one number alone, which costs no
-/// object, so that tens of millions of keys fit in memory. No key is 0, no number negative.
+/// object, so that a hundred million keys fit in memory. Numbers are not negative.
 final class Postings {
     private static final int NONE = 0;
 
-    private long[] keys = new long[1024];
+    /// Beside a key that has nothing left; the place is kept until the next rehash, so that others are still found.
+    private static final int EMPTY = Integer.MIN_VALUE;
+
+    private int[] keys = new int[1024];
 
     /// Beside each key: nothing, or one number plus 1, or the place of a list plus 1, negative.
     private int[] values = new int[1024];
@@ -23,27 +26,26 @@ final class Postings {
     private int listed;
     private final Deque<Integer> free = new ArrayDeque<>();
 
-    void add(long key, int number) {
-        if (2 * used >= keys.length) {
+    void add(int key, int number) {
+        if (4L * used >= 3L * keys.length) {
             rehash();
         }
         int at = find(key);
-        if (keys[at] == 0) {
-            keys[at] = key;
-            used++;
+        used += taken(at) ? 0 : 1;
+        keys[at] = key;
+        int value = values[at];
+        if (!holds(value)) {
+            values[at] = number + 1;
+        } else {
+            values[at] = value > 0 ? newList(value - 1, number) : append(-value - 1, number);
         }
-        values[at] = switch (Integer.signum(values[at])) {
-            case NONE -> number + 1;
-            case 1 -> newList(values[at] - 1, number);
-            default -> append(-values[at] - 1, number);
-        };
     }
 
-    void remove(long key, int number) {
+    void remove(int key, int number) {
         int at = find(key);
         if (values[at] == number + 1) {
-            values[at] = NONE;
-        } else if (values[at] < 0) {
+            values[at] = EMPTY;
+        } else if (values[at] < 0 && holds(values[at])) {
             int place = -values[at] - 1;
             int[] list = lists[place];
             for (int i = 1; i <= list[0]; i++) {
@@ -53,16 +55,16 @@ final class Postings {
             }
             if (list[0] == 0) {
                 free.push(place);
-                values[at] = NONE;
+                values[at] = EMPTY;
             }
         }
     }
 
-    void forEach(long key, IntConsumer use) {
+    void forEach(int key, IntConsumer use) {
         int value = values[find(key)];
         if (value > 0) {
             use.accept(value - 1);
-        } else if (value < 0) {
+        } else if (holds(value)) {
             int[] list = lists[-value - 1];
             for (int i = 1; i <= list[0]; i++) {
                 use.accept(list[i]);
@@ -90,31 +92,39 @@ final class Postings {
     }
 
     /// Where the key stands, or would.
-    private int find(long key) {
-        long mixed = key * 0x9E3779B97F4A7C15L;
-        int at = (int) (mixed ^ (mixed >>> 32)) & (keys.length - 1);
-        while (keys[at] != 0 && keys[at] != key) {
+    private int find(int key) {
+        int mixed = key * 0x9E3779B9;
+        int at = (mixed ^ (mixed >>> 15)) & (keys.length - 1);
+        while (taken(at) && keys[at] != key) {
             at = (at + 1) & (keys.length - 1);
         }
         return at;
     }
 
+    private boolean taken(int at) {
+        return values[at] != NONE;
+    }
+
     /// Makes room, first by dropping the keys that have nothing left.
     private void rehash() {
-        long[] oldKeys = keys;
+        int[] oldKeys = keys;
         int[] oldValues = values;
-        long kept = Arrays.stream(oldValues).filter(value -> value != NONE).count();
-        int length = 3 * kept >= keys.length ? 2 * keys.length : keys.length;
-        keys = new long[length];
+        long kept = Arrays.stream(oldValues).filter(Postings::holds).count();
+        int length = 2 * kept >= keys.length ? 2 * keys.length : keys.length;
+        keys = new int[length];
         values = new int[length];
         used = 0;
         for (int i = 0; i < oldKeys.length; i++) {
-            if (oldValues[i] != NONE) {
+            if (holds(oldValues[i])) {
                 int at = find(oldKeys[i]);
                 keys[at] = oldKeys[i];
                 values[at] = oldValues[i];
                 used++;
             }
         }
+    }
+
+    private static boolean holds(int value) {
+        return value != NONE && value != EMPTY;
     }
 }
