@@ -4,9 +4,9 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The articles known, and which of them are kin: a graph that grows and shrinks one article at a time.
 final class Kin {
@@ -102,9 +102,9 @@ final class Kin {
         return family;
     }
 
-    /// The copies of an article.
-    Set<String> copiesOf(String article) {
-        return circle(article).copies().stream().map(Circle::id).collect(Collectors.toUnmodifiableSet());
+    /// The root of each of these articles, the earliest first.
+    Map<String, String> roots(List<Portrait> members) {
+        return Roots.of(members.stream().map(member -> circle(member.id())).toList(), ++visits);
     }
 
     private Circle circle(String article) {

@@ -83,7 +83,7 @@ public final class StoryIndex {
     /// Tells anew the stories that these articles were in and those that they are in now.
     private Changes retell(Set<String> changed) {
         var touched = new HashSet<>(changed);
-        changed.forEach(article -> touched.addAll(told.companions(article)));
+        touched.addAll(told.companions(changed));
         var seen = new HashSet<String>();
         var tellings = new TreeMap<String, Telling>();
         for (var article : List.copyOf(touched)) {
@@ -125,8 +125,9 @@ public final class StoryIndex {
         kin.all().stream().filter(p -> p.seen().isBefore(horizon)).forEach(p -> old.add(p.id()));
         var ended = new HashSet<String>();
         old.forEach(id -> {
-            if (!ended.contains(id) && old.containsAll(told.companions(id))) {
-                ended.addAll(told.companions(id));
+            if (!ended.contains(id)) {
+                var companions = told.companions(Set.of(id));
+                ended.addAll(old.containsAll(companions) ? companions : Set.of());
             }
         });
         forget(ended);

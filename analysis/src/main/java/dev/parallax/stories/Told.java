@@ -5,11 +5,11 @@ import dev.parallax.news.Story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// What has been told of stories and placements so far; it answers with what must be told anew.
 final class Told {
@@ -42,13 +42,16 @@ final class Told {
         return new Changes(changed, moved);
     }
 
-    /// The ids of all articles told to be in one story with this one; none where it was in none.
-    Set<String> companions(String article) {
-        var placement = placements.get(article);
-        var story = placement == null ? null : stories.get(placement.story());
-        return story == null
-                ? Set.of()
-                : story.members().stream().map(Story.Member::article).collect(Collectors.toUnmodifiableSet());
+    /// The ids of all articles told to be in one story with one of these.
+    Set<String> companions(Set<String> articles) {
+        var found = new HashSet<String>();
+        for (var id : storiesOf(articles)) {
+            var story = stories.get(id);
+            if (story != null) {
+                story.members().forEach(member -> found.add(member.article()));
+            }
+        }
+        return found;
     }
 
     /// Drops articles and their stories without a word: they stay as they were told.
