@@ -14,6 +14,9 @@ final class Roots {
     private final Map<String, List<Circle>> crediting = new HashMap<>();
     private final Map<String, String> roots = new HashMap<>();
 
+    /// How many that may be copies have no root yet.
+    private long left;
+
     private Roots(int visit) {
         this.visit = visit;
     }
@@ -28,30 +31,43 @@ final class Roots {
                             .computeIfAbsent(agency, _ -> new ArrayList<>())
                             .add(member));
         }
+        search.left = members.stream().filter(Roots::mayBeCopied).count();
         for (var member : members) {
             if (member.enter(visit)) {
-                search.spread(member, members.size());
+                search.spread(member);
             }
         }
         return search.roots;
     }
 
-    /// Makes the article the root of all that it reaches and that have none yet.
-    private void spread(Circle root, int members) {
-        var open = new ArrayDeque<Circle>(List.of(root));
-        roots.put(root.id(), root.id());
-        while (!open.isEmpty() && roots.size() < members) {
+    private static boolean mayBeCopied(Circle circle) {
+        return !circle.copies().isEmpty() || circle.portrait().credit().isPresent();
+    }
+
+    /// Makes the article the root of all that it reaches and that have none yet. Where all have one it stops, since
+    /// thousands may copy one another.
+    private void spread(Circle root) {
+        var open = new ArrayDeque<Circle>();
+        put(root, root, open);
+        while (!open.isEmpty() && left > 0) {
             var next = open.remove();
             take(next.copies(), root, open);
             next.portrait().credit().map(crediting::remove).ifPresent(others -> take(others, root, open));
         }
     }
 
+    private void put(Circle circle, Circle root, ArrayDeque<Circle> open) {
+        roots.put(circle.id(), root.id());
+        if (mayBeCopied(circle)) {
+            left--;
+            open.add(circle);
+        }
+    }
+
     private void take(Collection<Circle> others, Circle root, ArrayDeque<Circle> open) {
         for (var other : others) {
             if (other.enter(visit)) {
-                roots.put(other.id(), root.id());
-                open.add(other);
+                put(other, root, open);
             }
         }
     }
