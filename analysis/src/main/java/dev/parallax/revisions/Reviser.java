@@ -25,7 +25,7 @@ public final class Reviser {
     }
 
     private static Decision publication(Known before, CleanArticle article, Moment moment) {
-        if (before.version() != null && before.version().isAfter(moment)) {
+        if (before.version() != null && before.version().isNewerThan(moment)) {
             return new Dropped(before, Why.SUPERSEDED);
         }
         var state = before.withVersion(moment);
@@ -46,7 +46,7 @@ public final class Reviser {
     }
 
     private static Decision withdrawal(Known before, CleanArticle article, Moment moment) {
-        if (before.withdrawal() != null && before.withdrawal().isAfter(moment)) {
+        if (before.withdrawal() != null && before.withdrawal().isNewerThan(moment)) {
             return new Dropped(before, Why.SUPERSEDED);
         }
         var state = before.withWithdrawal(moment);

@@ -1,28 +1,32 @@
 package dev.parallax.similarity;
 
 import dev.parallax.news.Content;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/// An article's words with their weights, as a vector of length 1. Words of the title count three times, names twice;
-/// only the head of the body counts, where news says what it is about.
-public record Sketch(SortedMap<String, Double> weights) {
-    private static final int HEAD = 300;
+/// An article's words with their weights, as a vector of length 1. Words of the title count three times, names half
+/// again; only the head of the body counts, where news says what it is about.
+///
+/// Words are kept as hashes of 32 bits: two words in some billions look the same, which no article notices.
+public final class Sketch {
+    private static final int HEAD = 800;
     private static final int TITLE = 100;
     private static final double TITLE_FACTOR = 3;
-    private static final double NAME_FACTOR = 2;
-    private static final int KEYS = 40;
+    private static final double NAME_FACTOR = 1.5;
+    private static final int KEYS = 16;
 
-    public Sketch {
-        weights = Collections.unmodifiableSortedMap(new TreeMap<>(weights));
+    /// In rising order.
+    private final int[] words;
+
+    private final float[] weights;
+
+    private Sketch(int[] words, float[] weights) {
+        this.words = words;
+        this.weights = weights;
     }
 
     public static Sketch of(Content content) {
@@ -30,12 +34,23 @@ public record Sketch(SortedMap<String, Double> weights) {
         count(content.title(), TITLE, TITLE_FACTOR, counts);
         count(content.text(), HEAD, 1, counts);
         var background = Background.of(content.language());
-        counts.replaceAll((word, count) -> (1 + Math.log(count)) * background.rarity(word));
-        counts.values().removeIf(weight -> weight <= 0);
+        var weights = new HashMap<Integer, Double>();
+        counts.forEach((word, count) ->
+                weights.merge(Hash.of(word), (1 + Math.log(count)) * background.rarity(word), Double::max));
+        weights.values().removeIf(weight -> weight <= 0);
+        return ofLengthOne(weights);
+    }
+
+    private static Sketch ofLengthOne(Map<Integer, Double> weights) {
         double norm = Math.sqrt(
-                counts.values().stream().mapToDouble(w -> w * w).sorted().sum());
-        counts.replaceAll((_, weight) -> weight / norm);
-        return new Sketch(new TreeMap<>(counts));
+                weights.values().stream().mapToDouble(w -> w * w).sorted().sum());
+        int[] words =
+                weights.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        var scaled = new float[words.length];
+        for (int i = 0; i < words.length; i++) {
+            scaled[i] = (float) (weights.getOrDefault(words[i], 0.0) / norm);
+        }
+        return new Sketch(words, scaled);
     }
 
     private static void count(String text, int limit, double factor, Map<String, Double> counts) {
@@ -46,26 +61,35 @@ public record Sketch(SortedMap<String, Double> weights) {
         }
     }
 
+    /// How many different words it holds.
+    public int size() {
+        return words.length;
+    }
+
     /// The cosine of the two: 0 where they share nothing, 1 where they say the same words alike. Summed in the order of
-    /// the words, so that it is the same to the last bit on every machine.
+    /// the hashes, so that it is the same to the last bit on every machine.
     public double likeness(Sketch other) {
-        if (weights.size() > other.weights.size()) {
-            return other.likeness(this);
-        }
         double sum = 0;
-        for (var entry : weights.entrySet()) {
-            sum += entry.getValue() * other.weights.getOrDefault(entry.getKey(), 0.0);
+        int j = 0;
+        for (int i = 0; i < words.length; i++) {
+            while (j < other.words.length && other.words[j] < words[i]) {
+                j++;
+            }
+            if (j < other.words.length && other.words[j] == words[i]) {
+                sum += (double) weights[i] * other.weights[j];
+            }
         }
         return sum;
     }
 
-    /// The heaviest words: what an index looks an article up by.
-    public Set<String> keys() {
-        return weights.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<String, Double> e) -> -e.getValue())
-                        .thenComparing(Map.Entry::getKey))
+    /// The heaviest words, in rising order: what an index looks an article up by.
+    public int[] keys() {
+        return IntStream.range(0, words.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -weights[i]).thenComparingInt(i -> words[i]))
                 .limit(KEYS)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toUnmodifiableSet());
+                .mapToInt(i -> words[i])
+                .sorted()
+                .toArray();
     }
 }

@@ -1,68 +1,71 @@
 package dev.parallax.stories;
 
+import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Which articles may be kin of one: an inverted index from key words and sampled shingles, by day, to articles.
-/// It finds all that [Kinship] can find, and some it will refuse.
+/// Which articles may be kin of one: an inverted index from features, by time, to articles. It finds all that
+/// [Features#meet] within reach, and some beyond it.
 final class Candidates {
-    private static final long DAY = 86_400;
+    private static final int MIX = 0x85EBCA6B;
 
-    private final Map<Key, Set<String>> articles = new HashMap<>();
-    private final int days;
+    private final Postings postings = new Postings();
+    private final long period;
+    private @Nullable Circle[] circles = new Circle[16];
+    private int[] free = new int[16];
+    private int freed;
+    private int numbered;
 
-    Candidates(StoryRules rules) {
-        this.days = Math.toIntExact(rules.reach().toDays() + 1);
+    Candidates(Duration reach) {
+        this.period = Math.max(1, reach.toSeconds());
     }
 
-    void add(Portrait portrait) {
-        keys(portrait)
-                .forEach(key ->
-                        articles.computeIfAbsent(key, _ -> new HashSet<>()).add(portrait.id()));
+    void add(Circle circle) {
+        int number = freed > 0 ? free[--freed] : numbered++;
+        if (number == circles.length) {
+            circles = Arrays.copyOf(circles, 2 * number);
+        }
+        circles[number] = circle;
+        circle.number(number);
+        long time = period(circle.portrait().time());
+        circle.portrait().features().stream().forEach(feature -> postings.add(at(feature, time), number));
     }
 
-    void remove(Portrait portrait) {
-        keys(portrait)
-                .forEach(key -> articles.computeIfPresent(key, (_, ids) -> {
-                    ids.remove(portrait.id());
-                    return ids.isEmpty() ? null : ids;
-                }));
+    void remove(Circle circle) {
+        int number = circle.number();
+        circles[number] = null;
+        if (freed == free.length) {
+            free = Arrays.copyOf(free, 2 * freed);
+        }
+        free[freed++] = number;
+        long time = period(circle.portrait().time());
+        circle.portrait().features().stream().forEach(feature -> postings.remove(at(feature, time), number));
     }
 
-    /// The ids of all that share a sampled shingle or at least two key words, within reach.
-    Set<String> of(Portrait portrait) {
-        long day = day(portrait.time());
-        var found = new HashSet<String>();
-        var once = new HashSet<String>();
-        for (long d = day - days; d <= day + days; d++) {
-            for (var sample : portrait.samples()) {
-                found.addAll(articles.getOrDefault(new Key(sample, d), Set.of()));
-            }
-            for (var word : portrait.keys()) {
-                for (var id : articles.getOrDefault(new Key(word, d), Set.of())) {
-                    if (!once.add(id)) {
-                        found.add(id);
-                    }
-                }
-            }
+    Set<Circle> of(Portrait portrait) {
+        var found = new HashSet<Circle>();
+        long time = period(portrait.time());
+        for (long near = time - 1; near <= time + 1; near++) {
+            long when = near;
+            portrait.features().stream()
+                    .forEach(feature -> postings.forEach(at(feature, when), number -> {
+                        var circle = circles[number];
+                        if (circle != null) {
+                            found.add(circle);
+                        }
+                    }));
         }
         return found;
     }
 
-    private static Set<Key> keys(Portrait portrait) {
-        long day = day(portrait.time());
-        var keys = new HashSet<Key>();
-        portrait.keys().forEach(word -> keys.add(new Key(word, day)));
-        portrait.samples().forEach(sample -> keys.add(new Key(sample, day)));
-        return keys;
+    private long period(Instant time) {
+        return Math.floorDiv(time.getEpochSecond(), period);
     }
 
-    private static long day(Instant time) {
-        return Math.floorDiv(time.getEpochSecond(), DAY);
+    private static int at(int feature, long period) {
+        return feature ^ ((int) period * MIX);
     }
-
-    private record Key(Object feature, long day) {}
 }

@@ -4,87 +4,114 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// The articles known, and which of them are kin: a graph that grows and shrinks one article at a time.
 final class Kin {
     private final StoryRules rules;
     private final Candidates candidates;
-    private final Map<String, Portrait> portraits = new HashMap<>();
-    private final Map<String, Map<String, Kinship>> links = new HashMap<>();
+    private final Map<String, Circle> circles = new HashMap<>();
+    private int visits;
 
     Kin(StoryRules rules) {
         this.rules = rules;
-        this.candidates = new Candidates(rules);
+        this.candidates = new Candidates(rules.reach());
     }
 
     boolean knows(String article) {
-        return portraits.containsKey(article);
+        return circles.containsKey(article);
     }
 
     Portrait portrait(String article) {
-        var portrait = portraits.get(article);
-        if (portrait == null) {
-            throw new IllegalArgumentException("article must be known but was " + article);
-        }
-        return portrait;
+        return circle(article).portrait();
     }
 
     Collection<Portrait> all() {
-        return portraits.values();
+        return circles.values().stream().map(Circle::portrait).toList();
     }
 
-    void add(Portrait portrait) {
-        var own = new HashMap<String, Kinship>();
-        for (var id : candidates.of(portrait)) {
-            var kinship = Kinship.of(portrait, portrait(id), rules);
-            if (kinship != Kinship.STRANGERS) {
-                own.put(id, kinship);
-                linksOf(id).put(portrait.id(), kinship);
+    int size() {
+        return circles.size();
+    }
+
+    /// The ids of those whose families may be others now.
+    Set<String> add(Portrait portrait) {
+        var own = new Circle(portrait, rules);
+        for (var other : candidates.of(portrait)) {
+            var kinship = Kinship.of(portrait, other.portrait(), rules);
+            if (!kinship.equals(Kinship.STRANGERS)) {
+                own.meet(other, kinship);
+                other.meet(own, kinship);
             }
         }
-        links.put(portrait.id(), own);
-        portraits.put(portrait.id(), portrait);
-        candidates.add(portrait);
+        circles.put(portrait.id(), own);
+        candidates.add(own);
+        own.settle();
+        var changed = settled(own);
+        changed.add(portrait.id());
+        return changed;
     }
 
-    void remove(String article) {
-        candidates.remove(portrait(article));
-        portraits.remove(article);
-        linksOf(article).keySet().forEach(other -> linksOf(other).remove(article));
-        links.remove(article);
+    /// The ids of those whose families may be others now, apart from the family it was in.
+    Set<String> remove(String article) {
+        var own = circle(article);
+        candidates.remove(own);
+        circles.remove(article);
+        own.forEachNeighbour(other -> other.part(own));
+        return settled(own);
     }
 
-    /// The ids of all that a chain of kin joins with the article, itself included; empty where it is not known.
+    /// The neighbours whose standing is another now.
+    private Set<String> settled(Circle own) {
+        var changed = new HashSet<String>();
+        own.forEachNeighbour(other -> {
+            if (other.settle() && circles.containsKey(other.id())) {
+                changed.add(other.id());
+            }
+        });
+        return changed;
+    }
+
+    /// Drops the article from memory, which changes no story.
+    void forget(String article) {
+        var own = circle(article);
+        candidates.remove(own);
+        circles.remove(article);
+        own.forget();
+    }
+
+    /// The ids of all that a chain of kin joins with the article, itself included.
     Set<String> family(String article) {
-        var family = new TreeSet<String>();
-        var open = new ArrayDeque<String>();
-        if (knows(article)) {
-            open.add(article);
-        }
+        int visit = ++visits;
+        var family = new HashSet<String>();
+        var open = new ArrayDeque<Circle>();
+        var start = circle(article);
+        start.enter(visit);
+        open.add(start);
         while (!open.isEmpty()) {
             var next = open.remove();
-            if (family.add(next)) {
-                open.addAll(linksOf(next).keySet());
-            }
+            family.add(next.id());
+            next.forEachUnvisitedKin(visit, other -> {
+                if (other.enter(visit)) {
+                    open.add(other);
+                }
+            });
         }
         return family;
     }
 
-    /// The copies of an article among its direct kin.
-    Set<String> copiesOf(String article) {
-        var copies = new HashSet<String>();
-        linksOf(article).forEach((other, kinship) -> {
-            if (kinship == Kinship.COPIES) {
-                copies.add(other);
-            }
-        });
-        return copies;
+    /// The root of each of these articles, the earliest first.
+    Map<String, String> roots(List<Portrait> members) {
+        return Roots.of(members.stream().map(member -> circle(member.id())).toList(), ++visits);
     }
 
-    private Map<String, Kinship> linksOf(String article) {
-        return links.computeIfAbsent(article, _ -> new HashMap<>());
+    private Circle circle(String article) {
+        var circle = circles.get(article);
+        if (circle == null) {
+            throw new IllegalArgumentException("article must be known but was " + article);
+        }
+        return circle;
     }
 }

@@ -3,31 +3,23 @@ package dev.parallax.stories;
 import java.time.Duration;
 
 /// What two articles are to each other: a function of those two.
-enum Kinship {
-    STRANGERS,
-    SAME_STORY,
-    COPIES;
+record Kinship(double likeness, boolean copies) {
+    static final Kinship STRANGERS = new Kinship(0, false);
 
-    private static final int SHARED_KEYS = 2;
+    /// Copies are at least this alike, if their times are set aside.
+    private static final double LIKE_A_COPY = 0.3;
 
     static Kinship of(Portrait a, Portrait b, StoryRules rules) {
         var apart = Duration.between(a.time(), b.time()).abs();
         var seenApart = Duration.between(a.seen(), b.seen()).abs();
-        if (apart.compareTo(rules.reach()) > 0 || seenApart.compareTo(rules.window()) > 0) {
+        if (apart.compareTo(rules.reach()) > 0
+                || seenApart.compareTo(rules.window()) > 0
+                || !a.features().meet(b.features())) {
             return STRANGERS;
         }
-        if (shares(a, b) && a.shingles().copies(b.shingles())) {
-            return COPIES;
-        }
-        double needed = apart.compareTo(rules.close()) <= 0 ? rules.likeness() : rules.laterLikeness();
-        return sharedKeys(a, b) >= SHARED_KEYS && a.sketch().likeness(b.sketch()) >= needed ? SAME_STORY : STRANGERS;
-    }
-
-    private static boolean shares(Portrait a, Portrait b) {
-        return a.samples().stream().anyMatch(b.samples()::contains);
-    }
-
-    private static long sharedKeys(Portrait a, Portrait b) {
-        return a.keys().stream().filter(b.keys()::contains).limit(SHARED_KEYS).count();
+        double likeness = a.sketch().likeness(b.sketch());
+        boolean copies = likeness >= LIKE_A_COPY && a.shingles().copies(b.shingles());
+        double left = likeness * rules.fading(apart);
+        return left >= rules.floor() || copies ? new Kinship(left, copies) : STRANGERS;
     }
 }

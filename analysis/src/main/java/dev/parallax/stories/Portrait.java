@@ -7,16 +7,9 @@ import dev.parallax.similarity.Sketch;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 
-/// What of an article decides its story, computed once a revision. `keys` and `samples` are what it is looked up by.
-record Portrait(
-        Article article,
-        Sketch sketch,
-        Set<String> keys,
-        Shingles shingles,
-        Set<Long> samples,
-        Optional<String> credit) {
+/// What of an article decides its story, computed once a revision. `features` are what it is looked up by.
+record Portrait(Article article, Sketch sketch, Shingles shingles, Features features, Optional<String> credit) {
 
     /// The earliest first; articles of the same moment by id.
     static final Comparator<Portrait> EARLIEST =
@@ -25,7 +18,7 @@ record Portrait(
     static Portrait of(Article article) {
         var sketch = Sketch.of(article.content());
         var shingles = Shingles.of(article.content().text());
-        return new Portrait(article, sketch, sketch.keys(), shingles, shingles.sample(), Credit.of(article));
+        return new Portrait(article, sketch, shingles, Features.of(sketch, shingles), Credit.of(article));
     }
 
     String id() {

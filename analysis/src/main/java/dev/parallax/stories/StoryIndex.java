@@ -52,12 +52,11 @@ public final class StoryIndex {
         }
         versions.put(article.id(), article.version());
         expire(article.version().firstSeen());
-        var touched = leave(article.id());
+        var changed = leave(article.id());
         if (article.usable()) {
-            kin.add(Portrait.of(article));
-            touched.addAll(kin.family(article.id()));
+            changed.addAll(kin.add(Portrait.of(article)));
         }
-        return retell(touched);
+        return retell(changed);
     }
 
     /// Takes an article out, as if it had never been.
@@ -68,25 +67,30 @@ public final class StoryIndex {
 
     /// How many usable articles the index holds.
     public int size() {
-        return kin.all().size();
+        return kin.size();
     }
 
-    /// The family that the article was in; it is so no longer.
+    /// Takes the article out of its family. The ids of those whose families may be others now, itself included.
     private Set<String> leave(String article) {
-        var family = new HashSet<>(kin.family(article));
+        var changed = new HashSet<String>();
+        changed.add(article);
         if (kin.knows(article)) {
-            kin.remove(article);
+            changed.addAll(kin.remove(article));
         }
-        return family;
+        return changed;
     }
 
-    private Changes retell(Set<String> touched) {
+    /// Tells anew the stories that these articles were in and those that they are in now.
+    private Changes retell(Set<String> changed) {
+        var touched = new HashSet<>(changed);
+        touched.addAll(told.companions(changed));
         var seen = new HashSet<String>();
         var tellings = new TreeMap<String, Telling>();
-        for (var article : touched) {
+        for (var article : List.copyOf(touched)) {
             if (kin.knows(article) && !seen.contains(article)) {
                 var family = kin.family(article);
                 seen.addAll(family);
+                touched.addAll(family);
                 var telling = Telling.of(family, kin, generation);
                 tellings.put(telling.story().id(), telling);
             }
@@ -119,9 +123,19 @@ public final class StoryIndex {
         var horizon = horizon();
         var old = new HashSet<String>();
         kin.all().stream().filter(p -> p.seen().isBefore(horizon)).forEach(p -> old.add(p.id()));
-        old.removeIf(id -> kin.knows(id) && !old.containsAll(kin.family(id)));
-        old.forEach(kin::remove);
-        told.forget(old);
+        var ended = new HashSet<String>();
+        old.forEach(id -> {
+            if (!ended.contains(id)) {
+                var companions = told.companions(Set.of(id));
+                ended.addAll(old.containsAll(companions) ? companions : Set.of());
+            }
+        });
+        forget(ended);
         versions.values().removeIf(v -> v.firstSeen().isBefore(horizon) && !kin.knows(v.article()));
+    }
+
+    private void forget(Set<String> articles) {
+        articles.forEach(kin::forget);
+        told.forget(articles);
     }
 }

@@ -2,20 +2,38 @@ package dev.parallax.stories;
 
 import java.time.Duration;
 
-/// When two articles are of one story. Articles printed close together need `likeness`, those farther apart
-/// `laterLikeness`; those seen more than `window` apart never meet, so that what is older may be forgotten.
-public record StoryRules(double likeness, Duration close, double laterLikeness, Duration reach, Duration window) {
+/// When two articles are of one story.
+///
+/// @param floor    less likeness than this is none
+/// @param strong   articles this alike are of one story whatever else there is
+/// @param halfLife the time between two articles that halves their likeness
+/// @param reach    articles printed farther apart never meet
+/// @param window   nor do those first seen farther apart, so that what is older may be forgotten
+public record StoryRules(double floor, double strong, Duration halfLife, Duration reach, Duration window) {
 
     public static final StoryRules DEFAULT =
-            new StoryRules(0.18, Duration.ofDays(3), 0.34, Duration.ofDays(10), Duration.ofDays(14));
+            new StoryRules(0.1, 0.45, Duration.ofDays(7), Duration.ofDays(14), Duration.ofDays(14));
 
     public StoryRules {
-        if (close.compareTo(reach) > 0) {
-            throw new IllegalArgumentException("reach must be at least close " + close + " but was " + reach);
+        if (floor <= 0 || floor > strong) {
+            throw new IllegalArgumentException("floor must be above 0 and at most " + strong + " but was " + floor);
         }
     }
 
     public StoryRules withWindow(Duration changed) {
-        return new StoryRules(likeness, close, laterLikeness, reach, changed);
+        return new StoryRules(floor, strong, halfLife, reach, changed);
+    }
+
+    /// How much likeness two articles need: their standings are how alike each is to those nearest to it. One whose
+    /// neighbours are all close sets itself apart; the lower of the two counts twice, so that one without close
+    /// neighbours still finds its place.
+    double needed(double standing, double other) {
+        double needed = (2 * Math.min(standing, other) + Math.max(standing, other)) / 3;
+        return Math.clamp(needed, floor, strong);
+    }
+
+    /// What is left of likeness at this distance in time.
+    double fading(Duration apart) {
+        return StrictMath.pow(0.5, (double) apart.toSeconds() / halfLife.toSeconds());
     }
 }

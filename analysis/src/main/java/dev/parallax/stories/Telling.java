@@ -20,7 +20,7 @@ record Telling(Story story, List<Placement> placements) {
     static Telling of(Collection<String> family, Kin kin, String generation) {
         var members =
                 family.stream().map(kin::portrait).sorted(Portrait.EARLIEST).toList();
-        var roots = Roots.of(members, kin);
+        var roots = kin.roots(members);
         var first = members.getFirst().article();
         var id = idOf(first.id());
         var story = new Story(

@@ -5,6 +5,7 @@ import dev.parallax.news.Story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,18 @@ final class Told {
             }
         }
         return new Changes(changed, moved);
+    }
+
+    /// The ids of all articles told to be in one story with one of these.
+    Set<String> companions(Set<String> articles) {
+        var found = new HashSet<String>();
+        for (var id : storiesOf(articles)) {
+            var story = stories.get(id);
+            if (story != null) {
+                story.members().forEach(member -> found.add(member.article()));
+            }
+        }
+        return found;
     }
 
     /// Drops articles and their stories without a word: they stay as they were told.

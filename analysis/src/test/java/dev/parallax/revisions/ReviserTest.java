@@ -97,15 +97,21 @@ class ReviserTest {
             var arrivals = new ArrayList<CleanArticle>();
             for (int seen = 0; seen < 6; seen++) {
                 boolean withdrawn = random.nextInt(3) == 0;
-                arrivals.add(withdrawn ? withdrawal(seen) : article("Version " + seen, random.nextInt(4), seen));
+                arrivals.add(withdrawn ? withdrawal(seen) : version(random, seen));
             }
-            arrivals.add(article("Version first", random.nextInt(4), -1));
+            arrivals.add(version(random, -1));
             var expected = last(arrivals);
             for (int i = 0; i < 10; i++) {
                 Collections.shuffle(arrivals, random);
                 assertEquals(expected, last(arrivals), "seed " + seed);
             }
         }
+    }
+
+    /// Dated or not.
+    private static CleanArticle version(Random random, int seen) {
+        var published = random.nextInt(3) == 0 ? null : Dated.given(at(random.nextInt(4)));
+        return article(Status.USABLE, published, seen, "Version " + seen);
     }
 
     private String last(List<CleanArticle> arrivals) {

@@ -13,7 +13,7 @@ class SketchTest {
         var one = sketch("Flood at Tavik", "The river Ormel burst its banks on Monday.", "en");
         var other = sketch("", "Officials in Tavik said the Ormel was falling.", "en");
 
-        assertEquals(1, one.likeness(one), 1e-9);
+        assertEquals(1, one.likeness(one), 1e-6);
         assertEquals(one.likeness(other), other.likeness(one), 1e-12);
     }
 
@@ -28,8 +28,8 @@ class SketchTest {
 
     @Test
     void any_text_has_a_sketch() {
-        assertEquals(0, sketch("", "", "").weights().size());
-        assertTrue(sketch("", "洪水が堤防を越えた。\uD800 𝒳 \u202e", "ja").weights().size() > 3);
+        assertEquals(0, sketch("", "", "").size());
+        assertTrue(sketch("", "洪水が堤防を越えた。\uD800 𝒳 \u202e", "ja").size() > 3);
         assertTrue(sketch("", "Überschwemmung an der Ormel", "de").likeness(sketch("Ormel", "", "de")) > 0.1);
     }
 

@@ -3,49 +3,84 @@ package dev.parallax.stories;
 import dev.parallax.news.Article;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 
 /// The slow and obvious way: compare all with all, colour until nothing changes.
 final class Oracle {
-    private Oracle() {}
+    private static final StoryRules RULES = StoryRules.DEFAULT;
+
+    private final List<Portrait> all;
+    private final Map<String, Double> standings = new HashMap<>();
+
+    private Oracle(Collection<Article> articles) {
+        this.all = articles.stream().map(Portrait::of).sorted(Portrait.EARLIEST).toList();
+        all.forEach(a -> standings.put(a.id(), standing(a)));
+    }
 
     /// Article → the earliest article of its story.
     static Map<String, String> stories(Collection<Article> articles) {
-        return colours(articles, false);
+        var oracle = new Oracle(articles);
+        return oracle.colours(oracle::joins);
     }
 
     /// Article → the earliest article of its copies.
     static Map<String, String> roots(Collection<Article> articles) {
-        return colours(articles, true);
+        return new Oracle(articles).colours(Oracle::copies);
     }
 
-    private static Map<String, String> colours(Collection<Article> articles, boolean onlyCopies) {
-        var sorted = new ArrayList<>(articles.stream().map(Portrait::of).toList());
-        sorted.sort(Portrait.EARLIEST);
+    private boolean joins(Portrait a, Portrait b) {
+        double needed = RULES.needed(standings.getOrDefault(a.id(), 0.0), standings.getOrDefault(b.id(), 0.0));
+        return likeness(a, b) >= needed || copies(a, b);
+    }
+
+    private double standing(Portrait a) {
+        var nearest = new ArrayList<Portrait>();
+        all.stream()
+                .filter(b -> !b.id().equals(a.id()) && !copies(a, b))
+                .sorted(Comparator.comparingDouble((Portrait b) -> -likeness(a, b))
+                        .thenComparing(Portrait::id))
+                .forEachOrdered(b -> {
+                    if (nearest.size() < 3 && nearest.stream().noneMatch(n -> copies(n, b))) {
+                        nearest.add(b);
+                    }
+                });
+        double sum = 0;
+        for (var b : nearest) {
+            sum += Math.min(likeness(a, b), RULES.strong());
+        }
+        return sum / 3;
+    }
+
+    private static boolean copies(Portrait a, Portrait b) {
+        return Kinship.of(a, b, RULES).copies();
+    }
+
+    private static float likeness(Portrait a, Portrait b) {
+        return (float) Kinship.of(a, b, RULES).likeness();
+    }
+
+    private Map<String, String> colours(BiPredicate<Portrait, Portrait> same) {
         var colour = new HashMap<String, Integer>();
-        for (int i = 0; i < sorted.size(); i++) {
-            colour.put(sorted.get(i).id(), i);
+        for (int i = 0; i < all.size(); i++) {
+            colour.put(all.get(i).id(), i);
         }
         boolean changed = true;
         while (changed) {
             changed = false;
-            for (var a : sorted) {
-                for (var b : sorted) {
-                    changed |= kin(a, b, onlyCopies) && lower(colour, a.id(), b.id());
+            for (var a : all) {
+                for (var b : all) {
+                    changed |= same.test(a, b) && lower(colour, a.id(), b.id());
                 }
             }
         }
         var named = new TreeMap<String, String>();
-        colour.forEach((id, c) -> named.put(id, sorted.get(c).id()));
+        colour.forEach((id, c) -> named.put(id, all.get(c).id()));
         return named;
-    }
-
-    private static boolean kin(Portrait a, Portrait b, boolean onlyCopies) {
-        var wanted = onlyCopies ? List.of(Kinship.COPIES) : List.of(Kinship.COPIES, Kinship.SAME_STORY);
-        return wanted.contains(Kinship.of(a, b, StoryRules.DEFAULT));
     }
 
     private static boolean lower(Map<String, Integer> colour, String a, String b) {
