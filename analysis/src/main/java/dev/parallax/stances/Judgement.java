@@ -15,8 +15,6 @@ final class Judgement {
     private static final double LEAST = 0.35;
     private static final double OTHERS = 0.2;
     private static final double OTHERS_AT_MOST = 1.5;
-    private static final int LEAD = 3; // paragraphs in which news say what matters most
-    private static final double LEADING = 1.2;
     private static final double CERTAIN = 3;
     private static final double HIGHEST = 0.9;
 
@@ -43,8 +41,7 @@ final class Judgement {
     private double score(Evidence here) {
         double elsewhere = Objects.requireNonNull(sums.get(Pair.of(here))) - here.score();
         double sum = here.score() + OTHERS * Math.clamp(elsewhere, -OTHERS_AT_MOST, OTHERS_AT_MOST);
-        double place = here.sentence().paragraph() < LEAD ? LEADING : 1;
-        return sum * place * salience.ofHolder(here.holder()) * salience.ofTarget(here.target());
+        return sum * salience.ofHolder(here.holder()) * salience.ofTarget(here.target());
     }
 
     private Stance stance(Evidence here) {

@@ -3,6 +3,7 @@ package dev.parallax.stances;
 import dev.parallax.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// Who stands before and behind a place in a sentence, near enough to be the subject or the object of what it says.
@@ -11,7 +12,7 @@ final class Neighbours {
     private static final int BEHIND = 7; // tokens ahead to an object
     private static final int LINK = 4; // tokens between names of one list
     private static final Set<String> BREAKS = Set.of(";", ":", "but", "while", "although");
-    private static final Set<String> LINKS = Set.of("and", ",", "or");
+    private static final Set<String> AND = Set.of("and", "or");
     private static final Set<String> OBJECTS = Set.of("his", "him", "her");
     private static final Set<String> TITLES = Set.of("the", "president", "sen.", "rep.", "gov.", "mr.", "mrs.", "ms.");
     private static final Set<String> PREPOSITIONS = Set.of(
@@ -53,7 +54,7 @@ final class Neighbours {
         int last = from;
         int reach = BEHIND;
         for (var next : stage.between(from, Math.min(sentence.end(), from + 4 * BEHIND))) {
-            boolean listed = objects.isEmpty() || stage.any(LINKS, last, next.first());
+            boolean listed = objects.isEmpty() || linked(last, next.first());
             if (next.first() - last > reach || !listed || stage.any(BREAKS, last, next.first())) {
                 break;
             }
@@ -74,7 +75,7 @@ final class Neighbours {
             if (stage.any(BREAKS, one.end(), next)) {
                 break;
             }
-            if (!subjects.isEmpty() && (next - one.end() > LINK || !stage.any(LINKS, one.end(), next))) {
+            if (!subjects.isEmpty() && (next - one.end() > LINK || !linked(one.end(), next))) {
                 break;
             }
             if (!subjects.isEmpty() || (one.end() <= before && canAct(one, before))) {
@@ -83,6 +84,14 @@ final class Neighbours {
             }
         }
         return subjects;
+    }
+
+    /// Whether what stands between two names makes them a list: an "and" and what belongs to the next name, or commas.
+    private boolean linked(int from, int to) {
+        return stage.any(AND, from, to)
+                || stage.text().tokens().subList(from, Math.max(from, to)).stream()
+                        .map(token -> token.text().toLowerCase(Locale.ROOT))
+                        .allMatch(word -> word.equals(",") || TITLES.contains(word));
     }
 
     /// The one whose name ends right before a token.

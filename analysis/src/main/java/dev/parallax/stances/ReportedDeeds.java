@@ -82,6 +82,9 @@ final class ReportedDeeds {
 
     /// "Vask sued Brel", "Vask was sued in court by Brel".
     private List<Evidence> deed(Place place) {
+        if (stage.word(place.end).equals("to")) {
+            return List.of(); // "elected to wait"
+        }
         boolean passive = isPassive(place.at);
         int by = place.end;
         while (passive && by < place.end + ASIDE && !stage.word(by).equals("by")) {
