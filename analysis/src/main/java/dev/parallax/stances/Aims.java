@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /// What statements show by what they are found to do: whom they accuse, support, oppose, if the sentence names them.
 final class Aims {
-    private static final double WEIGHT = 1.5;
+    private static final double WEIGHT = 0.4;
 
     private final Stage stage;
 

@@ -8,7 +8,7 @@ import java.util.Set;
 /// What the article reports of what some do to others, have for them and are to them: "the Senate censured Vask",
 /// "Vask drew criticism from Brel", "Brel, a critic of Vask".
 final class ReportedDeeds {
-    private static final double WEIGHT = 1.5;
+    private static final double WEIGHT = 2;
     private static final int ASIDE = 3; // tokens between a deed and its "by", or its "was"
     private static final Set<String> SOURCES = Set.of("from", "by");
     private static final Set<String> AIMS =

@@ -14,7 +14,8 @@ final class Sides {
     private static final Set<String> RIGHT = Set.of("republican", "republicans", "r", "gop");
     private static final Set<String> LEFT = Set.of("democrat", "democratic", "democrats", "d");
     private static final int REACH = 5; // tokens behind a name
-    private static final double WEIGHT = 0.9;
+    private static final double OPPOSITE = 0.9;
+    private static final double SAME = 0.5; // quarrels within a party are news
 
     private static final Map<String, Integer> KNOWN = known();
 
@@ -40,7 +41,8 @@ final class Sides {
 
     /// What their parties speak for: two of the same are likely for each other, two of opposite ones against.
     double between(Entity holder, Entity target) {
-        return WEIGHT * sides.getOrDefault(holder.id(), 0) * sides.getOrDefault(target.id(), 0);
+        int product = sides.getOrDefault(holder.id(), 0) * sides.getOrDefault(target.id(), 0);
+        return product * (product < 0 ? OPPOSITE : SAME);
     }
 
     private static Map<String, Integer> known() {
