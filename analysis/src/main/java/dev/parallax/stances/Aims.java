@@ -7,9 +7,9 @@ import dev.parallax.news.Statement.Target;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What statements show by what they are found to do: whom they accuse, support, oppose.
+/// What statements show by what they are found to do: whom they accuse, support, oppose, if the sentence names them.
 final class Aims {
-    private static final double WEIGHT = 1.5;
+    private static final double WEIGHT = 0.4;
 
     private final Stage stage;
 
@@ -37,6 +37,8 @@ final class Aims {
         var anchor = statement.cue() == null ? statement.content().getFirst() : statement.cue();
         double score = (aim.polarity() == Polarity.POSITIVE ? WEIGHT : -WEIGHT) * statement.confidence();
         var sentence = text.sentenceOf(text.tokenAt(anchor.start()));
-        return Stream.of(new Evidence(speaker, target, text, sentence, statement, score));
+        return !stage.names(target, sentence)
+                ? Stream.empty()
+                : Stream.of(new Evidence(speaker, target, text, sentence, statement, score));
     }
 }

@@ -2,7 +2,6 @@ package dev.parallax.stances;
 
 import dev.parallax.news.Entity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,9 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Tells whom "he", "her" and "the president" mean: the person named last, and the one president of the article.
+/// Tells whom "he", "her" and "the president" mean: the person named last or, opening a sentence, the first of the one
+/// before; and the one president of the article.
 final class Anaphora {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his");
+    private static final Set<String> SUBJECTS = Set.of("he", "she");
     private static final Set<String> PRESIDENT = Set.of("president", "administration");
     private static final Set<String> OTHERS = Set.of("vice", "former", "a", "past");
 
@@ -20,15 +21,12 @@ final class Anaphora {
 
     private final Stage stage;
     private final Map<String, Entity> parties = new HashMap<>();
-    private final @Nullable Entity president;
+    private final Offices offices;
     private final List<Appearance> meant = new ArrayList<>();
 
     Anaphora(Stage stage, List<Entity> entities) {
         this.stage = stage;
-        this.president = entities.stream()
-                .filter(Anaphora::isPresident)
-                .max(Comparator.comparingInt(entity -> entity.mentions().size()))
-                .orElse(null);
+        this.offices = new Offices(entities);
         for (var entity : entities) {
             var name = entity.name().toLowerCase(Locale.ROOT);
             if (name.endsWith(" party")) {
@@ -63,9 +61,37 @@ final class Anaphora {
             return null;
         }
         if (PRONOUNS.contains(word)) {
-            return last.other(stage.speaker(token));
+            var subject = opens(token) ? firstBefore(token) : null;
+            return subject == null ? last.other(stage.speaker(token)) : subject;
         }
-        return !titles && PRESIDENT.contains(word) && !OTHERS.contains(stage.word(token - 1)) ? president : null;
+        return titles ? null : office(word, stage.word(token - 1));
+    }
+
+    private @Nullable Entity office(String word, String before) {
+        if (PRESIDENT.contains(word)) {
+            return OTHERS.contains(before) ? null : offices.president();
+        }
+        return before.equals("the") ? offices.holder(word) : null;
+    }
+
+    /// Whether a token is a subject that opens a sentence of the article's own.
+    private boolean opens(int token) {
+        return SUBJECTS.contains(stage.word(token))
+                && stage.speaker(token) == null
+                && stage.text().sentenceOf(token).first() == token;
+    }
+
+    /// The first person named in the sentence before the one that a token opens.
+    private @Nullable Entity firstBefore(int token) {
+        if (token == 0) {
+            return null;
+        }
+        var sentence = stage.text().sentenceOf(token - 1);
+        return stage.between(sentence.first(), sentence.end()).stream()
+                .map(Appearance::entity)
+                .filter(entity -> entity.type() == Entity.Type.PERSON)
+                .findFirst()
+                .orElse(null);
     }
 
     /// Whether a word behind a party's adjective is of its people: "Republican senators".
@@ -77,13 +103,6 @@ final class Anaphora {
         if (entity != null) {
             meant.add(new Appearance(entity, token, token + 1));
         }
-    }
-
-    private static boolean isPresident(Entity entity) {
-        return entity.type() == Entity.Type.PERSON
-                && entity.roles().stream()
-                        .map(role -> role.toLowerCase(Locale.ROOT))
-                        .anyMatch(role -> role.equals("president") || role.equals("president of the united states"));
     }
 
     /// The two persons named last.

@@ -12,8 +12,8 @@ import java.util.Objects;
 /// Weighs all evidence of an article: each sentence by what it shows itself and, a little, by what others show of the
 /// same two.
 final class Judgement {
-    private static final double LEAST = 0.15;
-    private static final double OTHERS = 0.3;
+    private static final double LEAST = 0.35;
+    private static final double OTHERS = 0.2;
     private static final double OTHERS_AT_MOST = 1.5;
     private static final double CERTAIN = 3;
     private static final double HIGHEST = 0.9;
@@ -41,7 +41,7 @@ final class Judgement {
     private double score(Evidence here) {
         double elsewhere = Objects.requireNonNull(sums.get(Pair.of(here))) - here.score();
         double sum = here.score() + OTHERS * Math.clamp(elsewhere, -OTHERS_AT_MOST, OTHERS_AT_MOST);
-        return sum * salience.of(here.holder()) * salience.of(here.target());
+        return sum * salience.ofHolder(here.holder()) * salience.ofTarget(here.target());
     }
 
     private Stance stance(Evidence here) {

@@ -1,20 +1,18 @@
 package dev.parallax.stances;
 
 import dev.parallax.gazetteer.Table;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Words that show someone for (above 0) or against (below 0) something, in every form in which they occur.
 final class Lexicon {
-    private static final Pattern SOFT = Pattern.compile(".*[^aeiou]y");
-    private static final Pattern DOUBLED = Pattern.compile(".*[^aeiou][aeiou][bdgklmnprst]");
-
-    private final Map<String, Integer> deeds = new HashMap<>();
+    private final Map<String, List<Tie>> ties = new HashMap<>();
     private final Map<String, Integer> tones = new HashMap<>();
     private final Set<String> negations = new HashSet<>();
 
@@ -26,9 +24,16 @@ final class Lexicon {
         return lexicon;
     }
 
-    /// How the subject of a verb stands to its object; 0 for other words.
-    int deed(String word) {
-        return deeds.getOrDefault(word, 0);
+    /// The tie that fits best of those whose words begin at a token.
+    @Nullable
+    Tie tie(Stage stage, int token) {
+        Tie best = null;
+        for (var tie : ties.getOrDefault(stage.word(token), List.of())) {
+            if (tie.standsAt(stage, token) && (best == null || tie.fit(stage, token) > best.fit(stage, token))) {
+                best = tie;
+            }
+        }
+        return best;
     }
 
     /// How a word colours what is said near it.
@@ -44,23 +49,22 @@ final class Lexicon {
         int sign = row[1].equals("+") ? 1 : -1;
         for (var word : row[2].split(" ")) {
             switch (row[0]) {
-                case "DEED" -> addForms(word, sign);
                 case "TONE" -> tones.putIfAbsent(word, sign);
                 case "NEGATION" -> negations.add(word);
-                default -> throw new IllegalArgumentException("kind must be known but was " + row[0]);
+                default -> add(Tie.Kind.valueOf(row[0]), sign, List.of(word.split("_")));
             }
         }
     }
 
-    /// All regular forms of a verb, and some that no one writes.
-    private void addForms(String verb, int sign) {
-        var stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
-        var soft = SOFT.matcher(verb).matches() ? stem.substring(0, stem.length() - 1) + "i" : verb;
-        var hard = DOUBLED.matcher(verb).matches() ? verb + verb.charAt(verb.length() - 1) : stem;
-        var forms = List.of(verb, verb + "s", soft + "es", soft.equals(verb) ? stem + "ed" : soft + "ed", stem + "ing");
-        Stream.concat(forms.stream(), Stream.of(hard + "ed", hard + "ing")).forEach(form -> {
-            deeds.putIfAbsent(form, sign);
-            tones.putIfAbsent(form, sign);
+    private void add(Tie.Kind kind, int sign, List<String> words) {
+        var forms = kind == Tie.Kind.DEED ? VerbForms.of(words.getFirst()) : Stream.of(words.getFirst());
+        forms.distinct().forEach(form -> {
+            var whole = new ArrayList<>(words);
+            whole.set(0, form);
+            ties.computeIfAbsent(form, _ -> new ArrayList<>()).add(new Tie(kind, sign, List.copyOf(whole)));
+            if (kind == Tie.Kind.DEED && words.size() == 1) {
+                tones.putIfAbsent(form, sign);
+            }
         });
     }
 }

@@ -1,12 +1,20 @@
 package dev.parallax.stances;
 
 import dev.parallax.news.Entity;
+import dev.parallax.news.Part;
 import java.util.List;
 
-/// How much an article is about someone, from 0 to 1: stances of and towards those named in passing are mostly chance.
+/// How likely stances of and towards someone are, by how much an article is about them: those named in passing are
+/// mostly there by chance, those in the title are what it is about. 1 is the common case.
 final class Salience {
     private static final int ENOUGH = 3; // mentions
     private static final int LONG = 4; // mentions of the main entity in an article where one mention is in passing
+    private static final double PASSING_HOLDER = 0.5;
+    private static final double PASSING_TARGET = 0.2;
+    private static final double TITLED_HOLDER = 1.1;
+    private static final double TITLED_TARGET = 1.6;
+    private static final double THING_HOLDER = 0.8; // an organisation, a place, a law
+    private static final double THING_TARGET = 0.6;
 
     private final int most;
 
@@ -17,11 +25,22 @@ final class Salience {
                 .orElse(0);
     }
 
-    double of(Entity entity) {
+    double ofHolder(Entity entity) {
+        return of(entity, PASSING_HOLDER, TITLED_HOLDER, THING_HOLDER);
+    }
+
+    double ofTarget(Entity entity) {
+        return of(entity, PASSING_TARGET, TITLED_TARGET, THING_TARGET);
+    }
+
+    private double of(Entity entity, double passing, double titled, double thing) {
         int mentions = entity.mentions().size();
-        if (mentions == 0 || (mentions == 1 && most >= LONG)) {
+        if (mentions == 0) {
             return 0;
         }
-        return Math.min(1, (double) mentions / Math.min(ENOUGH, most));
+        double share =
+                mentions == 1 && most >= LONG ? passing : Math.min(1, (double) mentions / Math.min(ENOUGH, most));
+        boolean inTitle = entity.mentions().stream().anyMatch(mention -> mention.in() == Part.TITLE);
+        return share * (inTitle ? titled : 1) * (entity.type() == Entity.Type.PERSON ? 1 : thing);
     }
 }

@@ -1,5 +1,6 @@
 package dev.parallax.stances;
 
+import dev.parallax.gazetteer.Table;
 import dev.parallax.news.Entity;
 import java.util.HashMap;
 import java.util.List;
@@ -7,12 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Which of two parties someone is of, as far as the article says so close to a name: "Ohio Republican", "(D-Vt.)".
+/// Which of the two parties of the United States someone is of, as far as a table knows or the article says so close to
+/// a name: "Ohio Republican", "(D-Vt.)".
 final class Sides {
     private static final Set<String> RIGHT = Set.of("republican", "republicans", "r", "gop");
     private static final Set<String> LEFT = Set.of("democrat", "democratic", "democrats", "d");
     private static final int REACH = 5; // tokens behind a name
-    private static final double WEIGHT = 0.6;
+    private static final double OPPOSITE = 0.9;
+    private static final double SAME = 0.5; // quarrels within a party are news
+
+    private static final Map<String, Integer> KNOWN = known();
 
     private final Map<String, Integer> sides = new HashMap<>();
 
@@ -25,7 +30,8 @@ final class Sides {
     private void read(Stage stage) {
         for (var appearance : stage.appearances()) {
             var entity = appearance.entity();
-            int side = side(entity.name().toLowerCase(Locale.ROOT).split(" "));
+            int side = KNOWN.getOrDefault(
+                    entity.name(), side(entity.name().toLowerCase(Locale.ROOT).split(" ")));
             if (side == 0 && entity.type() == Entity.Type.PERSON) {
                 side = near(stage, appearance);
             }
@@ -35,7 +41,18 @@ final class Sides {
 
     /// What their parties speak for: two of the same are likely for each other, two of opposite ones against.
     double between(Entity holder, Entity target) {
-        return WEIGHT * sides.getOrDefault(holder.id(), 0) * sides.getOrDefault(target.id(), 0);
+        int product = sides.getOrDefault(holder.id(), 0) * sides.getOrDefault(target.id(), 0);
+        return product * (product < 0 ? OPPOSITE : SAME);
+    }
+
+    private static Map<String, Integer> known() {
+        var known = new HashMap<String, Integer>();
+        for (var row : Table.rows(Sides.class, "sides.tsv")) {
+            for (var name : row[1].split(", ")) {
+                known.put(name, row[0].equals("RIGHT") ? 1 : -1);
+            }
+        }
+        return Map.copyOf(known);
     }
 
     private static int side(String... words) {

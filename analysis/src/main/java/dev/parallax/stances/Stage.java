@@ -2,6 +2,7 @@ package dev.parallax.stances;
 
 import dev.parallax.news.Entity;
 import dev.parallax.news.Statement;
+import dev.parallax.text.Sentence;
 import dev.parallax.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -71,9 +72,20 @@ final class Stage {
         return appearances.subList(at(first), Math.max(at(first), at(end)));
     }
 
+    /// Whether someone is named or meant in a sentence.
+    boolean names(Entity entity, Sentence sentence) {
+        return between(sentence.first(), sentence.end()).stream()
+                .anyMatch(one -> one.entity().id().equals(entity.id()));
+    }
+
     /// Whether any of some words stands in a stretch of tokens.
     boolean any(Set<String> some, int first, int end) {
-        return first < end && words.subList(first, end).stream().anyMatch(some::contains);
+        for (int i = first; i < end; i++) {
+            if (some.contains(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int at(int token) {

@@ -30,6 +30,7 @@ public final class StanceFinder {
             new Aims(stage).find(statements).forEach(judgement::add);
             new Speech(stage, tones, sides).find().forEach(judgement::add);
             new ReportedDeeds(stage, lexicon, tones, sides).find().forEach(judgement::add);
+            new Company(stage, tones, sides).find().forEach(judgement::add);
         }
         return judgement.stances();
     }

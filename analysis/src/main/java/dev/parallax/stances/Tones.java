@@ -11,20 +11,25 @@ final class Tones {
     private static final Set<String> ENDS = Set.of(",", "but", ";");
 
     private final Stage stage;
-    private final Lexicon lexicon;
+    private final int[] tones; // of each token
+    private final boolean[] negations;
 
     Tones(Stage stage, Lexicon lexicon) {
         this.stage = stage;
-        this.lexicon = lexicon;
+        this.tones = new int[stage.size()];
+        this.negations = new boolean[stage.size()];
+        for (int i = 0; i < tones.length; i++) {
+            tones[i] = lexicon.tone(stage.word(i));
+            negations[i] = lexicon.negates(stage.word(i));
+        }
     }
 
     /// Of one place in a stretch of tokens.
     double around(int place, int first, int end) {
         double sum = 0;
         for (int i = Math.max(first, place - FAR); i < Math.min(end, place + FAR); i++) {
-            int tone = lexicon.tone(stage.word(i));
-            if (tone != 0) {
-                sum += (negated(i, first) ? -tone : tone) / (1 + Math.abs(i - place) / HALF);
+            if (tones[i] != 0) {
+                sum += (negated(i, first) ? -tones[i] : tones[i]) / (1 + Math.abs(i - place) / HALF);
             }
         }
         return sum;
@@ -36,7 +41,7 @@ final class Tones {
             if (ENDS.contains(stage.word(i))) {
                 return false;
             }
-            if (lexicon.negates(stage.word(i))) {
+            if (negations[i]) {
                 return true;
             }
         }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class StanceFinderTest {
     private static final StanceFinder FINDER = StanceFinder.load();
-    private static final List<String> NAMES = List.of("Vask", "Brel", "Orlen", "Sundmark Party", "Karsovia");
+    private static final List<String> NAMES =
+            List.of("Vask", "Brel", "Orlen", "Sundmark Party", "Karsovia", "Barack Obama", "Mitt Romney");
 
     @Test
     void a_deed_shows_its_doer_for_or_against_whom_it_is_done_to() {
@@ -85,10 +86,69 @@ class StanceFinderTest {
     }
 
     @Test
-    void whoever_is_named_in_passing_has_no_stance() {
+    void towards_whoever_is_named_in_passing_words_show_nothing() {
+        var words = "Orlen is reckless";
+
+        assertEquals(List.of(), said("Vask", words, ", Vask said. Vask came. Vask ate. Vask slept. Vask left."));
+    }
+
+    @Test
+    void a_deed_shows_even_whoever_is_named_in_passing() {
         var text = "Vask came. Vask ate. Vask slept. Vask left. Orlen blamed Vask.";
 
-        assertEquals(List.of(), stances(text));
+        assertEquals(List.of("Orlen > Vask NEGATIVE"), stances(text));
+    }
+
+    @Test
+    void a_deed_can_have_many_words() {
+        assertEquals(List.of("Vask > Brel NEGATIVE"), stances("Vask lashed out at Brel."));
+        assertEquals(List.of("Vask > Brel POSITIVE"), stances("Vask stood by Brel."));
+    }
+
+    @Test
+    void all_who_do_it_together_are_meant() {
+        assertEquals(
+                List.of("Orlen > Brel NEGATIVE", "Vask > Brel NEGATIVE"), stances("Vask and Orlen condemned Brel."));
+    }
+
+    @Test
+    void who_does_it_may_stand_before_someone_else_who_only_tells_more() {
+        assertEquals(List.of("Vask > Brel NEGATIVE"), stances("Vask, after a night with Orlen, condemned Brel."));
+    }
+
+    @Test
+    void what_one_has_for_another_shows_it() {
+        assertEquals(List.of("Vask > Brel NEGATIVE"), stances("Vask began a campaign against Brel."));
+        assertEquals(List.of("Vask > Brel NEGATIVE"), stances("Vask's criticism of Brel was long."));
+    }
+
+    @Test
+    void what_one_has_from_another_shows_the_other() {
+        assertEquals(List.of("Brel > Vask POSITIVE"), stances("Vask drew praise from Brel."));
+        assertEquals(List.of("Brel > Vask POSITIVE"), stances("Vask won the endorsement of Brel."));
+    }
+
+    @Test
+    void what_one_is_to_another_shows_it() {
+        assertEquals(List.of("Vask > Brel NEGATIVE"), stances("Vask, a critic of Brel, came home."));
+        assertEquals(List.of("Brel > Vask POSITIVE"), stances("The Vask ally Brel came home."));
+    }
+
+    @Test
+    void places_are_mostly_where_something_was() {
+        assertEquals(List.of(), stances("Vask was attacked in Karsovia."));
+    }
+
+    @Test
+    void a_pronoun_that_opens_a_sentence_means_the_first_of_the_one_before() {
+        assertEquals(List.of("Vask > Orlen NEGATIVE"), stances("Vask met Brel. He accused Orlen."));
+    }
+
+    @Test
+    void politicians_of_two_parties_are_likely_against_each_other() {
+        assertEquals(
+                List.of("Mitt Romney > Barack Obama NEGATIVE"),
+                said("Mitt Romney", "this is the plan of Barack Obama", ", Mitt Romney said."));
     }
 
     private static List<String> stances(String text) {
