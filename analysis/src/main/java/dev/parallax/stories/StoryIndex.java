@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /// The recent articles of one language and the stories that they make. Which stories there are follows from the latest
 /// usable revision of each article alone, never from the order in which they came.
 ///
-/// Not safe for use by several threads. Memory: some 10 KB an article within the window.
+/// Not safe for use by several threads. Memory: some 8 KB an article within the window.
 public final class StoryIndex {
     /// How far behind the newest article one may still arrive without being forgotten at once.
     private static final Duration DISORDER = Duration.ofDays(1);
