@@ -96,18 +96,14 @@ final class ReportedDeeds {
         return passive ? List.of() : evidence(place, subjects(place), objects(place, place.end));
     }
 
-    /// "Vask's attack on Brel", "Vask has the backing of Brel", "Vask drew praise from Brel".
+    /// "Vask's attack on Brel"; the other way round: "Vask has the backing of Brel", "Vask drew praise from Brel".
     private List<Evidence> noun(Place place) {
         var next = stage.word(place.end);
-        if (SOURCES.contains(next) || (next.equals("of") && isHad(place.at))) {
+        if (SOURCES.contains(next)
+                || (next.equals("of") && stage.any(HAVING, Math.max(0, place.at - ASIDE), place.at))) {
             return evidence(place, objects(place, place.end + 1), subjects(place));
         }
         return AIMS.contains(next) ? evidence(place, subjects(place), objects(place, place.end + 1)) : List.of();
-    }
-
-    /// Whether what a noun says is had from another: "won the support of".
-    private boolean isHad(int noun) {
-        return stage.any(HAVING, Math.max(0, noun - ASIDE), noun);
     }
 
     /// "Brel, an ally of Vask", "Vask ally Brel".
