@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 final class StatementTrainer {
     private static final int BITS = 20;
     private static final int ROUNDS = 12;
-    private static final int GENTLE_ROUNDS = 4;
+    private static final int GENTLE_ROUNDS = 8;
+    private static final int SPEAKER_ROUNDS = 4;
     private static final float ACT_PULL = 0.15f;
     private static final float SPEAKER_PULL = 0.003f;
     private static final float TARGET_PULL = 0.03f;
@@ -82,7 +83,7 @@ final class StatementTrainer {
 
     private LinearModel speaker(List<Lesson> lessons) {
         var learner = new RankLearner(BITS, SPEAKER_PULL);
-        for (int round = 0; round < GENTLE_ROUNDS; round++) {
+        for (int round = 0; round < SPEAKER_ROUNDS; round++) {
             shuffled(lessons, round).forEach(lesson -> speakers(lesson, learner));
         }
         return learner.model();
