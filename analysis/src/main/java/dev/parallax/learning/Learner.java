@@ -1,7 +1,5 @@
 package dev.parallax.learning;
 
-import java.util.List;
-
 /// The averaged perceptron (Freund and Schapire 1999; averaged as by Daumé 2006): weights that move by one at each
 /// mistake; what is kept is their mean over all steps.
 public final class Learner {
@@ -32,16 +30,6 @@ public final class Learner {
         }
         step();
         return guess == truth;
-    }
-
-    /// Learns which of some candidates is the right one, with a model of one class.
-    public void rank(List<Features> candidates, int truth) {
-        int guess = Ranking.best(current(), candidates);
-        if (guess != truth) {
-            move(candidates.get(truth), 0, 1);
-            move(candidates.get(guess), 0, -1);
-        }
-        step();
     }
 
     void move(Features features, int type, float by) {
