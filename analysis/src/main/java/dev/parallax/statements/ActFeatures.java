@@ -59,8 +59,6 @@ final class ActFeatures {
             negations += isNegation(i) ? 1 : 0;
             features.add(20, reading.word(i));
             senses(i, lexical, negations);
-            features.add(21, reading.word(i), reading.word(i + 1));
-            features.add(22, reading.word(i).hashCode(), lexical);
             features.add(23, classes.of(reading, i), classes.of(reading, i + 1), lexical);
         }
         features.add(24, Math.min(negations, 2), lexical);

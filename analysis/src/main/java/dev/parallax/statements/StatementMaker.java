@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes the statements of one text from its attributions, in order.
 final class StatementMaker {
     static final List<Act> ACTS = List.of(Act.values());
+    private static final float LIKELY = 0.3f; // the chance of an act, below which it counts as plain assertion
 
     private final Scene scene;
     private final Reading reading;
@@ -46,8 +47,7 @@ final class StatementMaker {
         var features = acts.features(attribution, id(speaker), names(speaker));
         var chances = models.act().chances(features);
         var sure = classes.sureActs().of(reading, attribution, classes);
-        int best = sure.map(ACTS::indexOf).orElseGet(() -> LinearModel.best(chances));
-        var act = ACTS.get(best);
+        var act = sure.orElseGet(() -> likely(chances));
         acts.settle(attribution, id(speaker), act);
         return new Statement(
                 ids.next(source == null ? "" : words(source), words(content)),
@@ -60,7 +60,12 @@ final class StatementMaker {
                 act,
                 targets.of(attribution, speaker, act, models.aim().chances(features), models.target()),
                 channels.of(attribution, speaker == null ? null : speaker.id()),
-                confidence(attribution, sure.isPresent() ? 0.9f : chances[best]));
+                confidence(attribution, sure.isPresent() ? 0.9f : chances[ACTS.indexOf(act)]));
+    }
+
+    private static Act likely(float[] chances) {
+        int best = LinearModel.best(chances);
+        return chances[best] < LIKELY ? Act.ASSERT : ACTS.get(best);
     }
 
     /// Whom the source means; without a source, a quotation goes on where the last speaker left off.

@@ -3,6 +3,8 @@ package dev.parallax.claims;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.annotation.Annotator;
+import dev.parallax.entities.EntityFinder;
+import dev.parallax.gazetteer.Gazetteer;
 import dev.parallax.news.Article;
 import dev.parallax.news.CleanArticle;
 import dev.parallax.news.Content;
@@ -11,6 +13,7 @@ import dev.parallax.news.Placement;
 import dev.parallax.news.Publication;
 import dev.parallax.news.RevisedArticle;
 import dev.parallax.news.Status;
+import dev.parallax.statements.StatementFinder;
 import dev.parallax.stories.StoryIndex;
 import dev.parallax.stories.StoryRules;
 import java.io.IOException;
@@ -22,8 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Articles in, stories and claims out, without Kafka: `Pipeline ARTICLES.jsonl STORIES.jsonl CLAIMS.jsonl` writes
-/// what the scorer reads. Articles that are annotated with nothing but their words are enough for stories.
+/// Articles in, stories and claims out, without Kafka: `Pipeline ARTICLES.jsonl STORIES.jsonl CLAIMS.jsonl [MODELS]`
+/// writes what the scorer reads, statements found by the models shipped or by those of a folder.
 final class Pipeline {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Instant SEEN = Instant.parse("2026-01-01T00:00:00Z");
@@ -31,7 +34,9 @@ final class Pipeline {
     private Pipeline() {}
 
     public static void main(String... args) throws IOException {
-        var annotator = Annotator.load("1");
+        var gazetteer = Gazetteer.load();
+        var statements = args.length > 3 ? StatementFinder.load(Path.of(args[3])) : StatementFinder.load();
+        var annotator = Annotator.load("1", gazetteer, EntityFinder.load(gazetteer), statements);
         var index = new StoryIndex(StoryRules.DEFAULT, "1");
         var placements = new TreeMap<String, Placement>();
         for (var line : Files.readAllLines(Path.of(args[0]))) {
