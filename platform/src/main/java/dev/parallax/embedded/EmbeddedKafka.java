@@ -107,10 +107,11 @@ public final class EmbeddedKafka implements Service {
         return all;
     }
 
-    /// A single broker waits for nobody: short sessions and heartbeats bring a killed one back in seconds.
+    /// A single broker waits for nobody: short sessions and heartbeats bring a killed one back in seconds. Shorter ones
+    /// than these end while a busy machine starts all else, and every partition loses its leader for a moment.
     private static Map<String, String> quickRestarts() {
         return Map.of(
-                "broker.session.timeout.ms", "1500",
+                "broker.session.timeout.ms", "3000",
                 "broker.heartbeat.interval.ms", "300",
                 "group.streams.initial.rebalance.delay.ms", "0",
                 "group.streams.heartbeat.interval.ms", "500",
