@@ -46,7 +46,7 @@ record Exported(Map<String, List<String>> lines) {
         assertOccurs("stances", "NEGATIVE");
     }
 
-    private void assertOccurs(String kind, String what) {
+    void assertOccurs(String kind, String what) {
         var of = lines.getOrDefault(kind, List.of());
         assertTrue(of.stream().filter(line -> line.contains(what)).count() >= 5, what + " among " + of.size());
     }
