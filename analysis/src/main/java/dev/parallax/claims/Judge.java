@@ -1,6 +1,7 @@
 package dev.parallax.claims;
 
 import java.util.Map;
+import java.util.SortedMap;
 
 /// A logistic scale: adds up signs by fixed weights into a probability.
 record Judge(Map<String, Double> weights) {
@@ -11,10 +12,11 @@ record Judge(Map<String, Double> weights) {
         weights = Map.copyOf(weights);
     }
 
-    double probability(Map<String, Double> signs) {
+    /// The signs are sorted so that the sum is the same to the last bit.
+    double probability(SortedMap<String, Double> signs) {
         double sum = weights.getOrDefault("bias", 0.0);
-        for (var name : signs.keySet().stream().sorted().toList()) {
-            sum += signs.getOrDefault(name, 0.0) * weights.getOrDefault(name, 0.0);
+        for (var sign : signs.entrySet()) {
+            sum += sign.getValue() * weights.getOrDefault(sign.getKey(), 0.0);
         }
         return 1 / (1 + Math.exp(-sum));
     }

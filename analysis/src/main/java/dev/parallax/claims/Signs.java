@@ -1,25 +1,32 @@
 package dev.parallax.claims;
 
 import dev.parallax.news.Statement.Act;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// What speaks for or against one statement answering another, each sign with its strength: the input of [Judge].
 final class Signs {
-    private final Map<String, Double> found = new HashMap<>();
+    /// As they stand in the tables of weights.
+    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
+
+    private final SortedMap<String, Double> found = new TreeMap<>();
     private final Said first;
     private final Said second;
     private final Rarities rarities;
+    private final double full;
 
     private Signs(Said first, Said second, Rarities rarities) {
         this.first = first;
         this.second = second;
         this.rarities = rarities;
+        this.full = rarities.overlap(first.full(), second.full());
     }
 
     /// Whether `answer` denies what `claim` asserts.
-    static Map<String, Double> ofDenial(Said claim, Said answer, Rarities rarities) {
+    static SortedMap<String, Double> ofDenial(Said claim, Said answer, Rarities rarities) {
         var signs = new Signs(claim, answer, rarities);
         signs.acts();
         signs.distance();
@@ -31,7 +38,7 @@ final class Signs {
     }
 
     /// Whether the two, by whomever, say the same.
-    static Map<String, Double> ofAgreement(Said one, Said other, Rarities rarities) {
+    static SortedMap<String, Double> ofAgreement(Said one, Said other, Rarities rarities) {
         var signs = new Signs(one, other, rarities);
         signs.likeness();
         signs.quantities();
@@ -74,13 +81,12 @@ final class Signs {
 
     private void likeness() {
         double own = rarities.overlap(first.own(), second.own());
-        double full = rarities.overlap(first.full(), second.full());
         put("overlap", own);
         put("full overlap", full);
         put("cosine", rarities.cosine(first.full(), second.full()));
         put("overlap denied", second.act() == Act.DENY ? full : 0);
         put("overlap here", first.sameArticle(second) ? full : 0);
-        double plain = Rarities.plainOverlap(first.full(), second.full());
+        double plain = rarities.plainOverlap(first.full(), second.full());
         boolean denies = second.act() == Act.DENY && first.act() != Act.DENY;
         put("plain overlap", plain);
         put("plain overlap denied", denies ? plain : 0);
@@ -104,7 +110,6 @@ final class Signs {
     }
 
     private void contradiction() {
-        double full = rarities.overlap(first.full(), second.full());
         boolean flipped = first.own().negated() != second.own().negated();
         put("negation differs", flipped);
         put("negation differs, overlap", flipped ? full : 0);
@@ -117,9 +122,13 @@ final class Signs {
     }
 
     private boolean opposites() {
-        return first.own().terms().keySet().stream()
-                .flatMap(term -> Lexicon.OPPOSITES.getOrDefault(term, Set.of()).stream())
-                .anyMatch(second.own().terms()::containsKey);
+        for (var term : first.own().terms().keySet()) {
+            if (Lexicon.OPPOSITES.getOrDefault(term, Set.of()).stream()
+                    .anyMatch(second.own().terms()::containsKey)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean near() {
@@ -136,7 +145,11 @@ final class Signs {
 
     private void put(String sign, double strength) {
         if (strength != 0) {
-            found.put(sign.replace(' ', '_').replace(",", ""), strength);
+            found.put(NAMES.computeIfAbsent(sign, Signs::name), strength);
         }
+    }
+
+    private static String name(String sign) {
+        return sign.replace(' ', '_').replace(",", "");
     }
 }

@@ -1,18 +1,25 @@
 package dev.parallax.revisions;
 
+import dev.parallax.news.Dated;
 import dev.parallax.news.Publication;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A version's place in the order of versions: first by when it says it was made (`published` is when it was last
-/// modified, where it says so), then by when it was seen.
+/// modified, where it says so and that is no earlier than its publication), then by when it was seen.
 /// A version that says no date was made, as far as one can tell, when it was seen.
 public record Moment(@Nullable Instant published, Instant seen) {
 
     static Moment of(Publication publication) {
-        var published = publication.modified() == null ? publication.published() : publication.modified();
         return new Moment(
-                published == null ? null : published.at(), publication.seen().at());
+                Stream.of(publication.published(), publication.modified())
+                        .filter(Objects::nonNull)
+                        .map(Dated::at)
+                        .max(Instant::compareTo)
+                        .orElse(null),
+                publication.seen().at());
     }
 
     static Moment latest(@Nullable Moment known, Moment arrived) {

@@ -56,6 +56,14 @@ class ReviserTest {
     }
 
     @Test
+    void a_version_modified_before_the_moment_it_was_announced_for_is_the_newer_one() {
+        var first = reviser.decide(null, article("The dam holds.", 5, 1));
+        var revised = reviser.decide(first.state(), modified("The dam broke.", 5, 2));
+
+        assertEquals(2, revised.state().revision());
+    }
+
+    @Test
     void a_withdrawal_is_a_revision_and_the_same_words_later_reinstate_it() {
         var first = reviser.decide(null, article("The dam holds.", 0, 1));
         var withdrawn = reviser.decide(first.state(), withdrawal(2));
@@ -135,6 +143,13 @@ class ReviserTest {
 
     private static CleanArticle article(String text, int published, int seen) {
         return article(Status.USABLE, Dated.given(at(published)), seen, text);
+    }
+
+    /// Modified when it was seen.
+    private static CleanArticle modified(String text, int published, int seen) {
+        var article = article(text, published, seen);
+        var publication = article.publication().modifiedAt(Dated.given(at(seen)));
+        return new CleanArticle(article.id(), article.status(), publication, article.content());
     }
 
     private static CleanArticle withdrawal(int seen) {

@@ -8,7 +8,14 @@ import picocli.CommandLine.Command;
         name = "bench/run",
         mixinStandardHelpOptions = true,
         description = "Measures Parallax on this machine.",
-        subcommands = {WarcBench.class, SourcesBench.class, PagesBench.class, EntitiesBench.class, StoriesBench.class})
+        subcommands = {
+            WarcBench.class,
+            SourcesBench.class,
+            PagesBench.class,
+            EntitiesBench.class,
+            StoriesBench.class,
+            ClaimsBench.class
+        })
 public final class Bench implements Runnable {
     public static void main(String[] args) {
         System.exit(new CommandLine(new Bench()).execute(args));

@@ -33,7 +33,7 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 public final class EnrichTopology {
     /// Part of the application's name. Raise it whenever the topology or a store's content changes: state fits one
     /// only.
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private final Cleaning cleaning = new Cleaning();
     private final Annotator annotator;
@@ -62,7 +62,7 @@ public final class EnrichTopology {
         write(annotated.process(Remembering.statements(), Named.as("enter")), STATEMENT);
         var related = byLanguage(annotated).process(Relating.supplier(rules, generation), Named.as("relate"));
         write(related.flatMap(EnrichTopology::stories, Named.as("stories")), STORY);
-        write(byStory(related).process(Weighing.supplier(generation), Named.as("weigh")), CLAIM);
+        write(Weighing.claims(byStory(related), generation), CLAIM);
         return builder.build();
     }
 

@@ -10,8 +10,12 @@ import dev.parallax.news.Status;
 import dev.parallax.revisions.Known;
 import dev.parallax.revisions.Moment;
 import dev.parallax.topics.AvroSerde;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 
@@ -21,11 +25,30 @@ final class Stores {
     static final Serde<Known> KNOWN = AvroSerde.of(
             new Mapping<>(dev.parallax.news.avro.Known.class, Stores::toAvro, Stores::toDomain), "parallax.known");
 
+    /// The store of each story's articles.
+    static final String PLACED = "placed";
+
+    private static final String SEPARATOR = "\0"; // between a story's id and what is the story's
+
     private Stores() {}
 
     static <V> StoreBuilder<KeyValueStore<String, V>> onDisk(String name, Serde<V> values) {
         return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
                 org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name), Serdes.String(), values);
+    }
+
+    /// The key of what is a story's.
+    static String within(String story, String id) {
+        return story + SEPARATOR + id;
+    }
+
+    /// All that is the story's, in the order of the keys.
+    static <V> List<KeyValue<String, V>> allWithin(String story, KeyValueStore<String, V> store) {
+        var found = new ArrayList<KeyValue<String, V>>();
+        try (var all = store.prefixScan(story + SEPARATOR, new StringSerializer())) {
+            all.forEachRemaining(found::add);
+        }
+        return found;
     }
 
     private static dev.parallax.news.avro.Known toAvro(Known known) {

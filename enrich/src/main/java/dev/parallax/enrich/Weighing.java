@@ -9,8 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.kafka.common.serialization.StringSerializer;
-import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.kstream.Grouped;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Materialized;
+import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -19,12 +23,10 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 
-/// Draws up a story's claims anew whenever one of its articles comes, changes or goes, and sends on those that differ
-/// from what was sent before; null for one that nobody makes any more.
-final class Weighing implements Processor<String, Placement, String, Claim> {
-    private static final String PLACED = "placed";
+/// Draws up a story's claims anew once its articles have come, changed or gone, and sends on those that differ from
+/// what was sent before; null for one that nobody makes any more.
+final class Weighing implements Processor<String, Long, String, Claim> {
     private static final String CLAIMED = "claimed";
-    private static final String SEPARATOR = "\0"; // between a story's id and what is the story's, in both stores
 
     private final String generation;
     private @Nullable ProcessorContext<String, Claim> context;
@@ -35,16 +37,34 @@ final class Weighing implements Processor<String, Placement, String, Claim> {
         this.generation = generation;
     }
 
-    static ProcessorSupplier<String, Placement, String, Claim> supplier(String generation) {
+    /// From placements, by story, to claims. Whatever comes to a story between two commits is weighed at once: the
+    /// count of its placements waits in a cache that is emptied before each commit.
+    static KStream<String, Claim> claims(KStream<String, Placement> placements, String generation) {
+        var placed = Stores.onDisk(Stores.PLACED, Stores.PLACEMENT);
+        return placements
+                .processValues(Placing.supplier(placed), Named.as("place"))
+                .groupByKey(Grouped.with("placed-by-story", Serdes.String(), Stores.PLACEMENT))
+                .count(
+                        Named.as("collect"),
+                        Materialized.<String, Long, KeyValueStore<Bytes, byte[]>>as("collected")
+                                .withKeySerde(Serdes.String())
+                                .withValueSerde(Serdes.Long())
+                                .withCachingEnabled())
+                .toStream(Named.as("changed"))
+                .process(supplier(placed, generation), Named.as("weigh"));
+    }
+
+    private static ProcessorSupplier<String, Long, String, Claim> supplier(
+            StoreBuilder<KeyValueStore<String, Placement>> placed, String generation) {
         return new ProcessorSupplier<>() {
             @Override
-            public Processor<String, Placement, String, Claim> get() {
+            public Processor<String, Long, String, Claim> get() {
                 return new Weighing(generation);
             }
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return Set.of(Stores.onDisk(PLACED, Stores.PLACEMENT), Stores.onDisk(CLAIMED, Topics.CLAIM.values()));
+                return Set.of(placed, Stores.onDisk(CLAIMED, Topics.CLAIM.values()));
             }
         };
     }
@@ -52,55 +72,38 @@ final class Weighing implements Processor<String, Placement, String, Claim> {
     @Override
     public void init(ProcessorContext<String, Claim> given) {
         context = given;
-        placed = given.getStateStore(PLACED);
+        placed = given.getStateStore(Stores.PLACED);
         claimed = given.getStateStore(CLAIMED);
     }
 
     @Override
-    public void process(Record<String, Placement> record) {
-        var placements = Objects.requireNonNull(placed);
-        var placement = record.value();
-        var key = placement.story() + SEPARATOR + placement.articleId();
-        if (placement.article() == null) {
-            placements.delete(key);
-        } else {
-            placements.put(key, placement);
-        }
+    public void process(Record<String, Long> story) {
         var articles = new ArrayList<Placed>();
-        for (var known : of(placements, placement.story())) {
+        for (var known : Stores.allWithin(story.key(), Objects.requireNonNull(placed))) {
             articles.add(new Placed(Objects.requireNonNull(known.value.article()), known.value.root()));
         }
-        send(record, ClaimFinder.claims(placement.story(), articles, generation));
+        send(story, ClaimFinder.claims(story.key(), articles, generation));
     }
 
-    private void send(Record<String, Placement> record, List<Claim> claims) {
+    private void send(Record<String, Long> story, List<Claim> claims) {
         var before = Objects.requireNonNull(claimed);
-        var story = record.value().story();
         var now = claims.stream().map(Claim::id).toList();
-        for (var old : of(before, story)) {
+        for (var old : Stores.allWithin(story.key(), before)) {
             if (!now.contains(old.value.id())) {
                 before.delete(old.key);
-                forward(record, old.value.id(), null);
+                forward(story, old.value.id(), null);
             }
         }
         for (var claim : claims) {
-            var key = story + SEPARATOR + claim.id();
+            var key = Stores.within(story.key(), claim.id());
             if (!claim.equals(before.get(key))) {
                 before.put(key, claim);
-                forward(record, claim.id(), claim);
+                forward(story, claim.id(), claim);
             }
         }
     }
 
-    private void forward(Record<String, Placement> record, String id, @Nullable Claim claim) {
-        Objects.requireNonNull(context).forward(record.withKey(id).withValue(claim));
-    }
-
-    private static <V> List<KeyValue<String, V>> of(KeyValueStore<String, V> store, String story) {
-        var found = new ArrayList<KeyValue<String, V>>();
-        try (var all = store.prefixScan(story + SEPARATOR, new StringSerializer())) {
-            all.forEachRemaining(found::add);
-        }
-        return found;
+    private void forward(Record<String, Long> story, String id, @Nullable Claim claim) {
+        Objects.requireNonNull(context).forward(story.withKey(id).withValue(claim));
     }
 }

@@ -17,7 +17,7 @@ import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
 
 /// Writes one poll's records and its offsets, within the caller's transaction.
-final class BatchWriter {
+public final class BatchWriter {
     private static final Deserializer<dev.parallax.news.Article> ARTICLES = reader(Topics.ARTICLE);
     private static final Deserializer<dev.parallax.news.Story> STORIES = reader(Topics.STORY);
     private static final Deserializer<dev.parallax.news.Claim> CLAIMS = reader(Topics.CLAIM);
@@ -28,13 +28,13 @@ final class BatchWriter {
     private final RejectionRows rejections;
     private final AlarmRows alarms;
 
-    BatchWriter(Connection connection) {
+    public BatchWriter(Connection connection) {
         this.connection = connection;
         this.rejections = new RejectionRows(connection);
         this.alarms = new AlarmRows(connection);
     }
 
-    void write(ConsumerRecords<String, byte[]> batch) throws SQLException {
+    public void write(ConsumerRecords<String, byte[]> batch) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("SELECT pg_advisory_xact_lock(7241932)"); // feed numbers become visible in their order
         }
