@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 
 /// The hashes of all runs of five words of an article's body: what near-duplicates share.
 public final class Shingles {
+    /// Of nothing.
+    public static final Shingles EMPTY = new Shingles(new int[0]);
+
     private static final int WORDS = 5;
     private static final int LONGEST = 3000;
     private static final int FEWEST = 20;

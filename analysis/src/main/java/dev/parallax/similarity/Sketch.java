@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 ///
 /// Words are kept as hashes of 32 bits: two words in some billions look the same, which no article notices.
 public final class Sketch {
+    /// Of nothing.
+    public static final Sketch EMPTY = new Sketch(new int[0], new float[0]);
+
     private static final int HEAD = 800;
     private static final int TITLE = 100;
     private static final double TITLE_FACTOR = 3;

@@ -2,9 +2,9 @@ package dev.parallax.stories;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Which articles may be kin of one: an inverted index from features, by time, to articles. It finds all that
@@ -15,6 +15,11 @@ final class Candidates {
     private final Postings postings = new Postings();
     private final long period;
     private @Nullable Circle[] circles = new Circle[16];
+
+    /// For each number the last look-up that found it.
+    private int[] seen = new int[16];
+
+    private int looks;
     private int[] free = new int[16];
     private int freed;
     private int numbered;
@@ -27,6 +32,7 @@ final class Candidates {
         int number = freed > 0 ? free[--freed] : numbered++;
         if (number == circles.length) {
             circles = Arrays.copyOf(circles, 2 * number);
+            seen = Arrays.copyOf(seen, 2 * number);
         }
         circles[number] = circle;
         circle.number(number);
@@ -45,20 +51,24 @@ final class Candidates {
         circle.portrait().features().stream().forEach(feature -> postings.remove(at(feature, time), number));
     }
 
-    Set<Circle> of(Portrait portrait) {
-        var found = new HashSet<Circle>();
+    List<Circle> of(Portrait portrait) {
+        var found = new ArrayList<Circle>();
         long time = period(portrait.time());
+        looks++;
         for (long near = time - 1; near <= time + 1; near++) {
             long when = near;
             portrait.features().stream()
-                    .forEach(feature -> postings.forEach(at(feature, when), number -> {
-                        var circle = circles[number];
-                        if (circle != null) {
-                            found.add(circle);
-                        }
-                    }));
+                    .forEach(feature -> postings.forEach(at(feature, when), number -> find(number, found)));
         }
         return found;
+    }
+
+    private void find(int number, List<Circle> found) {
+        var circle = circles[number];
+        if (circle != null && seen[number] != looks) {
+            seen[number] = looks;
+            found.add(circle);
+        }
     }
 
     private long period(Instant time) {

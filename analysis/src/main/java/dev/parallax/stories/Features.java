@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 /// none of these are never compared. Pairs are rare where words are not, which keeps a look-up short however many
 /// articles there are.
 final class Features {
+    static final Features EMPTY = new Features(new int[0]);
+
     private static final int MIX = 0x9E3779B9;
 
     /// In rising order.

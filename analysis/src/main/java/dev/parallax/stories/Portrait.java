@@ -21,6 +21,11 @@ record Portrait(Article article, Sketch sketch, Shingles shingles, Features feat
         return new Portrait(article, sketch, shingles, Features.of(sketch, shingles), Credit.of(article));
     }
 
+    /// Without what it is compared by.
+    Portrait faded() {
+        return new Portrait(article, Sketch.EMPTY, Shingles.EMPTY, Features.EMPTY, credit);
+    }
+
     String id() {
         return article.id();
     }

@@ -5,7 +5,7 @@ import dev.parallax.news.Story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +31,7 @@ final class Told {
         }
         var placed = new HashMap<String, Placement>();
         now.forEach(telling -> telling.placements().forEach(p -> placed.put(p.articleId(), p)));
-        touched.stream().sorted().forEach(article -> move(article, placed, moved));
+        touched.forEach(article -> move(article, placed, moved));
         changed.addAll(redirects.follow(touched, placements));
         for (var id : before) {
             var last = stories.remove(id);
@@ -39,12 +39,17 @@ final class Told {
                 changed.add(redirects.end(last, placements));
             }
         }
-        return new Changes(changed, moved);
+        return new Changes(changed, moved, Memory.NOTHING);
     }
 
-    /// The ids of all articles told to be in one story with one of these.
+    /// As last told, those that have ended excepted.
+    Collection<Story> stories() {
+        return stories.values();
+    }
+
+    /// The ids of all articles told to be in one story with one of these, story by story, the earliest first.
     Set<String> companions(Set<String> articles) {
-        var found = new HashSet<String>();
+        var found = new LinkedHashSet<String>();
         for (var id : storiesOf(articles)) {
             var story = stories.get(id);
             if (story != null) {

@@ -33,7 +33,7 @@ import org.apache.kafka.streams.kstream.Repartitioned;
 public final class EnrichTopology {
     /// Part of the application's name. Raise it whenever the topology or a store's content changes: state fits one
     /// only.
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private final Cleaning cleaning = new Cleaning();
     private final Annotator annotator;
@@ -87,7 +87,7 @@ public final class EnrichTopology {
     }
 
     private KStream<String, Article> byLanguage(KStream<String, Article> articles) {
-        return articles.selectKey((_, article) -> article.content().language(), Named.as("language"))
+        return articles.process(Remembering.languages(), Named.as("language"))
                 .repartition(spread("by-language", ARTICLE.values()));
     }
 
