@@ -39,7 +39,7 @@ public final class Shingles {
     /// which is far less.
     public boolean copies(Shingles other) {
         int shorter = Math.min(hashes.length, other.hashes.length);
-        return shorter >= FEWEST && Sorted.shared(hashes, other.hashes, shorter) >= COPIED * shorter;
+        return shorter >= FEWEST && Sorted.share(hashes, other.hashes, (int) Math.ceil(COPIED * shorter));
     }
 
     /// One in eight of the hashes, the same ones in every article, in rising order: what an index looks copies up by.

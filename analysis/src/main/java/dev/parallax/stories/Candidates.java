@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// [Features#meet] within reach, and some beyond it.
 final class Candidates {
     private static final int MIX = 0x85EBCA6B;
+    private static final int PARTS = 64;
 
-    private final Postings postings = new Postings();
+    /// In parts, so that none takes long or much when it grows.
+    private final Postings[] parts = new Postings[PARTS];
+
     private final long period;
     private @Nullable Circle[] circles = new Circle[16];
 
@@ -26,6 +29,7 @@ final class Candidates {
 
     Candidates(Duration reach) {
         this.period = Math.max(1, reach.toSeconds());
+        Arrays.setAll(parts, _ -> new Postings());
     }
 
     void add(Circle circle) {
@@ -37,7 +41,10 @@ final class Candidates {
         circles[number] = circle;
         circle.number(number);
         long time = period(circle.portrait().time());
-        circle.portrait().features().stream().forEach(feature -> postings.add(at(feature, time), number));
+        for (int feature : circle.portrait().features().all()) {
+            int key = at(feature, time);
+            part(key).add(key, number);
+        }
     }
 
     void remove(Circle circle) {
@@ -48,17 +55,21 @@ final class Candidates {
         }
         free[freed++] = number;
         long time = period(circle.portrait().time());
-        circle.portrait().features().stream().forEach(feature -> postings.remove(at(feature, time), number));
+        for (int feature : circle.portrait().features().all()) {
+            int key = at(feature, time);
+            part(key).remove(key, number);
+        }
     }
 
     List<Circle> of(Portrait portrait) {
         var found = new ArrayList<Circle>();
         long time = period(portrait.time());
         looks++;
-        for (long near = time - 1; near <= time + 1; near++) {
-            long when = near;
-            portrait.features().stream()
-                    .forEach(feature -> postings.forEach(at(feature, when), number -> find(number, found)));
+        for (int feature : portrait.features().all()) {
+            for (long near = time - 1; near <= time + 1; near++) {
+                int key = at(feature, near);
+                part(key).forEach(key, number -> find(number, found));
+            }
         }
         return found;
     }
@@ -69,6 +80,10 @@ final class Candidates {
             seen[number] = looks;
             found.add(circle);
         }
+    }
+
+    private Postings part(int key) {
+        return parts[Integer.remainderUnsigned((key * MIX) >>> 16, PARTS)];
     }
 
     private long period(Instant time) {

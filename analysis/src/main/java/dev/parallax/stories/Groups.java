@@ -30,7 +30,11 @@ final class Groups {
 
     /// These two are kin now.
     void join(Circle one, Circle other) {
-        unite(groupOf(one), groupOf(other));
+        if (found.containsKey(other)) {
+            unite(groupOf(one), groupOf(other));
+        } else {
+            put(other, groupOf(one));
+        }
     }
 
     /// The ids of all that have been touched or joined.

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// The recent articles of one language and the stories that they make. Which stories there are follows from the latest
 /// revision of each article that counts, never from the order in which they came, as long as none comes more than
@@ -39,20 +40,20 @@ public final class StoryIndex {
 
     /// The index as it stands with what was written down; what follows from it is taken as told already.
     public static StoryIndex of(
-            Iterable<Article> kept, Map<String, Double> standings, StoryRules rules, String generation) {
+            Stream<Article> kept, Map<String, Double> standings, StoryRules rules, String generation) {
         var index = new StoryIndex(rules, generation);
         index.load(kept, standings);
         return index;
     }
 
-    private void load(Iterable<Article> kept, Map<String, Double> standings) {
+    private void load(Stream<Article> kept, Map<String, Double> standings) {
         var portraits = new ArrayList<Portrait>();
-        for (var article : kept) {
+        kept.forEach(article -> {
             note(article);
             if (article.usable()) {
                 portraits.add(Portrait.of(article));
             }
-        }
+        });
         swept = newest;
         tell(versions.keySet(), kin.load(portraits, standings));
     }
@@ -65,7 +66,7 @@ public final class StoryIndex {
         }
         note(article);
         var changes = retell(article.id(), kin.change(article.id(), article.usable() ? Portrait.of(article) : null));
-        return new Changes(changes.stories(), changes.placements(), sweep(article));
+        return changes.with(sweep(article));
     }
 
     /// Takes an article out, as if it had never been.
@@ -73,8 +74,7 @@ public final class StoryIndex {
         if (versions.remove(article) == null) {
             return Changes.NONE;
         }
-        var changes = retell(article, kin.change(article, null));
-        return new Changes(changes.stories(), changes.placements(), new Memory(List.of(), Map.of(), Set.of(article)));
+        return retell(article, kin.change(article, null)).with(new Memory(List.of(), Map.of(), Set.of(article)));
     }
 
     /// How many usable articles the index holds.

@@ -27,6 +27,6 @@ final class Disk {
 
     /// An index made of nothing else.
     StoryIndex index(StoryRules rules) {
-        return StoryIndex.of(articles.values(), standings, rules, "1");
+        return StoryIndex.of(articles.values().stream(), standings, rules, "1");
     }
 }

@@ -53,7 +53,7 @@ class StoryIndexTest {
         ledger.take(index.put(rewritten));
 
         assertEquals(2, ledger.living().size());
-        assertEquals(rewritten, ledger.placement("b", "b").article());
+        assertEquals(2, ledger.placement("b", "b").revision());
     }
 
     @Test

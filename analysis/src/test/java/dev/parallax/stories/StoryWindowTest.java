@@ -59,7 +59,7 @@ class StoryWindowTest {
 
     private static Map<String, String> stories(Ledger ledger) {
         var stories = new TreeMap<String, String>();
-        ledger.placed().values().forEach(placement -> stories.put(placement.articleId(), placement.story()));
+        ledger.placed().values().forEach(placement -> stories.put(placement.article(), placement.story()));
         return stories;
     }
 

@@ -1,16 +1,20 @@
 package dev.parallax.enrich;
 
 import dev.parallax.news.Article;
-import dev.parallax.stories.Changes;
+import dev.parallax.news.Placement;
+import dev.parallax.news.Story;
 import dev.parallax.stories.Memory;
+import dev.parallax.stories.Move;
 import dev.parallax.stories.StoryIndex;
 import dev.parallax.stories.StoryRules;
 import dev.parallax.topics.Topics;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -24,27 +28,32 @@ import org.jspecify.annotations.Nullable;
 /// Puts each article into its story. What an index needs to go on lies in two stores: the articles and, where it is
 /// final, their standing. The index over them is in memory, one a language, and is made again from the stores
 /// whenever the task starts or a record has broken it.
-final class Relating implements Processor<String, Article, String, Changes> {
+final class Relating implements Processor<String, Article, String, Relating.Related> {
     private static final String RECENT = "recent";
     private static final String STANDINGS = "standings";
     private static final String SEPARATOR = "\0"; // between a language and an article's id, in both stores
+    private static final String NEXT = "\1"; // comes right after the separator
+    private static final StringSerializer KEYS = new StringSerializer();
 
     private final StoryRules rules;
     private final String generation;
     private final Map<String, StoryIndex> indexes = new HashMap<>();
-    private @Nullable ProcessorContext<String, Changes> context;
+    private @Nullable ProcessorContext<String, Related> context;
     private @Nullable KeyValueStore<String, Article> recent;
     private @Nullable KeyValueStore<String, Double> standings;
+
+    /// What one article has changed.
+    record Related(List<Story> stories, List<Placement> placements) {}
 
     private Relating(StoryRules rules, String generation) {
         this.rules = rules;
         this.generation = generation;
     }
 
-    static ProcessorSupplier<String, Article, String, Changes> supplier(StoryRules rules, String generation) {
+    static ProcessorSupplier<String, Article, String, Related> supplier(StoryRules rules, String generation) {
         return new ProcessorSupplier<>() {
             @Override
-            public Processor<String, Article, String, Changes> get() {
+            public Processor<String, Article, String, Related> get() {
                 return new Relating(rules, generation);
             }
 
@@ -57,7 +66,7 @@ final class Relating implements Processor<String, Article, String, Changes> {
     }
 
     @Override
-    public void init(ProcessorContext<String, Changes> given) {
+    public void init(ProcessorContext<String, Related> given) {
         context = given;
         recent = given.getStateStore(RECENT);
         standings = given.getStateStore(STANDINGS);
@@ -66,25 +75,32 @@ final class Relating implements Processor<String, Article, String, Changes> {
 
     private void rebuild() {
         indexes.clear();
-        var languages = new HashSet<String>();
-        try (var all = Objects.requireNonNull(recent).all()) {
-            all.forEachRemaining(stored -> languages.add(stored.value.content().language()));
-        }
-        for (var language : languages) {
-            var kept = of(Objects.requireNonNull(recent), language);
-            var known = of(Objects.requireNonNull(standings), language);
-            indexes.put(language, StoryIndex.of(kept.values(), known, rules, generation));
+        for (var language = languageAfter(""); language != null; language = languageAfter(language + NEXT)) {
+            indexes.put(language, rebuilt(language + SEPARATOR));
         }
     }
 
-    /// What a store holds for a language, by article.
-    private static <V> Map<String, V> of(KeyValueStore<String, V> store, String language) {
-        var prefix = language + SEPARATOR;
-        var found = new HashMap<String, V>();
-        try (var stored = store.prefixScan(prefix, new StringSerializer())) {
-            stored.forEachRemaining(entry -> found.put(entry.key.substring(prefix.length()), entry.value));
+    /// The first language in the store whose keys come after this one.
+    private @Nullable String languageAfter(String key) {
+        try (var rest = Objects.requireNonNull(recent).range(key, null)) {
+            return rest.hasNext() ? languageOf(rest.peekNextKey()) : null;
         }
-        return found;
+    }
+
+    private static String languageOf(String key) {
+        return key.substring(0, key.indexOf(SEPARATOR));
+    }
+
+    private StoryIndex rebuilt(String prefix) {
+        var known = new HashMap<String, Double>();
+        try (var stored = Objects.requireNonNull(standings).prefixScan(prefix, KEYS)) {
+            stored.forEachRemaining(entry -> known.put(entry.key.substring(prefix.length()), entry.value));
+        }
+        try (var stored = Objects.requireNonNull(recent).prefixScan(prefix, KEYS)) {
+            var articles = StreamSupport.stream(Spliterators.spliteratorUnknownSize(stored, 0), false)
+                    .map(entry -> entry.value);
+            return StoryIndex.of(articles, known, rules, generation);
+        }
     }
 
     @Override
@@ -92,12 +108,20 @@ final class Relating implements Processor<String, Article, String, Changes> {
         var index = indexes.computeIfAbsent(record.key(), _ -> new StoryIndex(rules, generation));
         try {
             var changes = index.put(record.value());
-            remember(record.key() + SEPARATOR, changes.memory());
-            Objects.requireNonNull(context).forward(record.withValue(changes));
+            var prefix = record.key() + SEPARATOR;
+            remember(prefix, changes.memory());
+            var placements =
+                    changes.moves().stream().map(move -> place(prefix, move)).toList();
+            Objects.requireNonNull(context).forward(record.withValue(new Related(changes.stories(), placements)));
         } catch (RuntimeException e) {
             rebuild();
             throw e;
         }
+    }
+
+    private Placement place(String prefix, Move move) {
+        var article = move.out() ? null : Objects.requireNonNull(recent).get(prefix + move.article());
+        return new Placement(move.story(), move.article(), move.root(), article);
     }
 
     private void remember(String prefix, Memory memory) {
