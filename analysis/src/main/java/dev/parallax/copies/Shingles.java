@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 
 /// The hashes of all runs of five words of an article's body: what near-duplicates share.
 public final class Shingles {
+    /// Of nothing.
+    public static final Shingles EMPTY = new Shingles(new int[0]);
+
     private static final int WORDS = 5;
     private static final int LONGEST = 3000;
     private static final int FEWEST = 20;
@@ -36,7 +39,7 @@ public final class Shingles {
     /// which is far less.
     public boolean copies(Shingles other) {
         int shorter = Math.min(hashes.length, other.hashes.length);
-        return shorter >= FEWEST && Sorted.shared(hashes, other.hashes, shorter) >= COPIED * shorter;
+        return shorter >= FEWEST && Sorted.share(hashes, other.hashes, (int) Math.ceil(COPIED * shorter));
     }
 
     /// One in eight of the hashes, the same ones in every article, in rising order: what an index looks copies up by.

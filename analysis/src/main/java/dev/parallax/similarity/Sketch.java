@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
 ///
 /// Words are kept as hashes of 32 bits: two words in some billions look the same, which no article notices.
 public final class Sketch {
+    /// Of nothing.
+    public static final Sketch EMPTY = new Sketch(new int[0], new float[0]);
+
     private static final int HEAD = 800;
     private static final int TITLE = 100;
     private static final double TITLE_FACTOR = 3;
@@ -70,14 +73,16 @@ public final class Sketch {
     /// the hashes, so that it is the same to the last bit on every machine.
     public double likeness(Sketch other) {
         double sum = 0;
+        int i = 0;
         int j = 0;
-        for (int i = 0; i < words.length; i++) {
-            while (j < other.words.length && other.words[j] < words[i]) {
-                j++;
-            }
-            if (j < other.words.length && other.words[j] == words[i]) {
+        while (i < words.length && j < other.words.length) {
+            int own = words[i];
+            int others = other.words[j];
+            if (own == others) {
                 sum += (double) weights[i] * other.weights[j];
             }
+            i += own <= others ? 1 : 0; // no branches: which of the two is less, nobody can guess
+            j += others <= own ? 1 : 0;
         }
         return sum;
     }

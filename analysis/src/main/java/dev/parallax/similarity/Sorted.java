@@ -4,18 +4,18 @@ package dev.parallax.similarity;
 public final class Sorted {
     private Sorted() {}
 
-    /// How many numbers stand in both, up to `limit`.
-    public static int shared(int[] a, int[] b, int limit) {
+    /// Whether at least so many numbers stand in both.
+    public static boolean share(int[] a, int[] b, int count) {
         int found = 0;
+        int i = 0;
         int j = 0;
-        for (int i = 0; i < a.length && found < limit; i++) {
-            while (j < b.length && b[j] < a[i]) {
-                j++;
-            }
-            if (j < b.length && b[j] == a[i]) {
-                found++;
-            }
+        while (found < count && found + a.length - i >= count && found + b.length - j >= count) {
+            int x = a[i];
+            int y = b[j];
+            found += x == y ? 1 : 0;
+            i += x <= y ? 1 : 0; // no branches: which of the two is less, nobody can guess
+            j += y <= x ? 1 : 0;
         }
-        return found;
+        return found >= count;
     }
 }

@@ -1,25 +1,21 @@
 package dev.parallax.stories;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/// One article among those it is like. Its standing is the mean likeness to the three nearest, where copies count once
-/// and what is strong counts as just that: how much likeness is nothing special around it.
+/// One article among those it is like.
 final class Circle {
-    private static final int NEAREST = 3;
-
-    private final Portrait portrait;
     private final StoryRules rules;
     private final Neighbours neighbours = new Neighbours();
-    private final Set<Circle> copies = new HashSet<>(0);
+    private Portrait portrait;
+    private Nearest nearest = Nearest.NONE;
     private double standing;
-    private float leastOfNearest;
-    private boolean unsettled;
-    private boolean forgotten;
-    private int visit;
+    private double before;
+    private boolean settled;
+    private int mark;
     private int number;
 
     Circle(Portrait portrait, StoryRules rules) {
@@ -31,6 +27,10 @@ final class Circle {
         return portrait;
     }
 
+    String id() {
+        return portrait.id();
+    }
+
     /// Its number among the candidates.
     int number() {
         return number;
@@ -40,42 +40,23 @@ final class Circle {
         number = given;
     }
 
-    String id() {
-        return portrait.id();
+    double standing() {
+        return standing;
     }
 
-    Set<Circle> copies() {
-        return copies;
+    /// Whether its standing is final.
+    boolean settled() {
+        return settled;
     }
 
-    /// Takes in a new neighbour, which may call for a [#settle].
-    void meet(Circle other, Kinship kinship) {
-        float likeness = (float) kinship.likeness();
-        neighbours.add(other, likeness);
-        if (kinship.copies()) {
-            copies.add(other);
-        } else {
-            unsettled |= likeness > leastOfNearest;
+    boolean hasCopies() {
+        return neighbours.copies() > 0;
+    }
+
+    void forEachCopy(Consumer<Circle> use) {
+        for (int i = 0; i < neighbours.copies(); i++) {
+            use.accept(neighbours.get(i));
         }
-    }
-
-    /// The other one goes, which may call for a [#settle].
-    void part(Circle other) {
-        float likeness = neighbours.remove(other);
-        unsettled |= !copies.remove(other) && likeness >= leastOfNearest;
-    }
-
-    /// Reckons the standing, if need be, once all have met or parted; whether it is another now.
-    boolean settle() {
-        boolean reckoned = unsettled;
-        unsettled = false;
-        return reckoned && reckon();
-    }
-
-    /// It leaves memory. What it meant to the standing of those that stay goes on, but it joins nobody any more.
-    void forget() {
-        forgotten = true;
-        neighbours.clear();
     }
 
     void forEachNeighbour(Consumer<Circle> use) {
@@ -84,66 +65,103 @@ final class Circle {
         }
     }
 
-    /// Those of the same story at first hand that this visit has not come to yet.
-    void forEachUnvisitedKin(int visit, Consumer<Circle> use) {
+    boolean bears(int given) {
+        return mark == given;
+    }
+
+    void mark(int given) {
+        mark = given;
+    }
+
+    void markCopies(int given) {
+        forEachCopy(copy -> copy.mark(given));
+    }
+
+    void meet(Circle other, Kinship kinship) {
+        neighbours.add(other, (float) kinship.likeness(), kinship.copies());
+    }
+
+    /// The other one goes; whether that calls for a [#reckon].
+    boolean part(Circle other) {
+        neighbours.remove(other);
+        return !settled && nearest.holds(other);
+    }
+
+    void partIf(Predicate<Circle> unwanted) {
+        neighbours.removeIf(unwanted);
+    }
+
+    /// The neighbours that must [#reckon], since this one has come. `given` must be a new mark.
+    List<Circle> admirers(int given) {
+        markCopies(given);
+        var admirers = new ArrayList<Circle>();
+        for (int i = neighbours.copies(); i < neighbours.size(); i++) {
+            var other = neighbours.get(i);
+            if (!other.settled && other.nearest.admits(this, neighbours.likeness(i), given)) {
+                admirers.add(other);
+            }
+        }
+        return admirers;
+    }
+
+    /// Reckons the standing anew; whether it is another now. `given` must be a new mark.
+    boolean reckon(int given) {
+        double last = standing;
+        nearest = Nearest.of(neighbours, given);
+        standing = nearest.standing(rules.strong());
+        return standing != last;
+    }
+
+    /// From now on the standing is this, and nobody new is met.
+    void settle(double at) {
+        standing = at;
+        settled = true;
+        nearest = Nearest.NONE;
+        portrait = portrait.faded();
+        rest();
+    }
+
+    /// What the standing is now, it is taken to have been.
+    void rest() {
+        before = standing;
+    }
+
+    /// Tells the groups whom the change of its standing has joined it with, and whom it has parted it from.
+    void compare(Groups groups) {
         for (int i = 0; i < neighbours.size(); i++) {
             var other = neighbours.get(i);
-            if (other.visit != visit && joins(other, neighbours.likeness(i))) {
-                use.accept(other);
+            boolean was = joins(i, before, other.before);
+            boolean is = joins(i, standing, other.standing);
+            if (is && !was) {
+                groups.join(this, other);
+            } else if (was && !is) {
+                groups.touch(this);
+                groups.touch(other);
             }
         }
     }
 
-    /// Whether this is the first time that this visit comes here.
-    boolean enter(int visit) {
-        boolean first = this.visit != visit;
-        this.visit = visit;
-        return first;
-    }
-
-    private boolean joins(Circle other, float likeness) {
-        return !other.forgotten && (likeness >= rules.needed(standing, other.standing) || copies.contains(other));
-    }
-
-    private boolean reckon() {
-        double before = standing;
-        var nearest = new ArrayList<Circle>(NEAREST);
-        double sum = 0;
-        leastOfNearest = 0;
-        for (int next = next(nearest); next >= 0 && nearest.size() < NEAREST; next = next(nearest)) {
-            nearest.add(neighbours.get(next));
-            sum += Math.min(neighbours.likeness(next), rules.strong());
-            leastOfNearest = nearest.size() == NEAREST ? neighbours.likeness(next) : 0;
-        }
-        standing = sum / NEAREST;
-        return standing != before;
-    }
-
-    /// Where the nearest stands that is neither counted yet nor a copy of one that is; -1 where there is none.
-    private int next(List<Circle> counted) {
-        int best = -1;
+    void forEachKin(Consumer<Circle> use) {
         for (int i = 0; i < neighbours.size(); i++) {
-            if ((best < 0 || isNearer(i, best)) && isNew(neighbours.get(i), counted)) {
-                best = i;
+            var kin = kinAt(i);
+            if (kin != null) {
+                use.accept(kin);
             }
         }
-        return best;
     }
 
-    private boolean isNearer(int at, int than) {
-        int order = Float.compare(neighbours.likeness(at), neighbours.likeness(than));
-        return order > 0
-                || (order == 0
-                        && neighbours
-                                        .get(at)
-                                        .id()
-                                        .compareTo(neighbours.get(than).id())
-                                < 0);
+    int neighbours() {
+        return neighbours.size();
     }
 
-    private boolean isNew(Circle other, List<Circle> counted) {
-        return !copies.contains(other)
-                && !counted.contains(other)
-                && counted.stream().noneMatch(c -> c.copies.contains(other));
+    /// The neighbour of that number, if it is of the same story at first hand.
+    @Nullable
+    Circle kinAt(int at) {
+        var other = neighbours.get(at);
+        return joins(at, standing, other.standing) ? other : null;
+    }
+
+    private boolean joins(int at, double own, double other) {
+        return at < neighbours.copies() || neighbours.likeness(at) >= rules.needed(own, other);
     }
 }

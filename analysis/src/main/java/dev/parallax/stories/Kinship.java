@@ -1,6 +1,6 @@
 package dev.parallax.stories;
 
-import java.time.Duration;
+import java.time.Instant;
 
 /// What two articles are to each other: a function of those two.
 record Kinship(double likeness, boolean copies) {
@@ -10,10 +10,9 @@ record Kinship(double likeness, boolean copies) {
     private static final double LIKE_A_COPY = 0.3;
 
     static Kinship of(Portrait a, Portrait b, StoryRules rules) {
-        var apart = Duration.between(a.time(), b.time()).abs();
-        var seenApart = Duration.between(a.seen(), b.seen()).abs();
-        if (apart.compareTo(rules.reach()) > 0
-                || seenApart.compareTo(rules.window()) > 0
+        long apart = seconds(a.time(), b.time());
+        if (apart > rules.reach().toSeconds()
+                || seconds(a.seen(), b.seen()) > rules.window().toSeconds()
                 || !a.features().meet(b.features())) {
             return STRANGERS;
         }
@@ -21,5 +20,9 @@ record Kinship(double likeness, boolean copies) {
         boolean copies = likeness >= LIKE_A_COPY && a.shingles().copies(b.shingles());
         double left = likeness * rules.fading(apart);
         return left >= rules.floor() || copies ? new Kinship(left, copies) : STRANGERS;
+    }
+
+    private static long seconds(Instant a, Instant b) {
+        return Math.abs(a.getEpochSecond() - b.getEpochSecond());
     }
 }

@@ -2,13 +2,18 @@ package dev.parallax.stories;
 
 import dev.parallax.copies.Credit;
 import dev.parallax.copies.Shingles;
+import dev.parallax.news.Annotations;
 import dev.parallax.news.Article;
+import dev.parallax.news.Content;
 import dev.parallax.similarity.Sketch;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
-/// What of an article decides its story, computed once a revision. `features` are what it is looked up by.
+/// What of an article decides its story and is told of it, computed once a revision. `features` are what it is looked
+/// up
+/// by. The `article` is without its text and annotations, which may be long.
 record Portrait(Article article, Sketch sketch, Shingles shingles, Features features, Optional<String> credit) {
 
     /// The earliest first; articles of the same moment by id.
@@ -18,7 +23,24 @@ record Portrait(Article article, Sketch sketch, Shingles shingles, Features feat
     static Portrait of(Article article) {
         var sketch = Sketch.of(article.content());
         var shingles = Shingles.of(article.content().text());
-        return new Portrait(article, sketch, shingles, Features.of(sketch, shingles), Credit.of(article));
+        return new Portrait(outline(article), sketch, shingles, Features.of(sketch, shingles), Credit.of(article));
+    }
+
+    /// The first line of the text is left where there is no title.
+    private static Article outline(Article article) {
+        var content = article.content();
+        var text =
+                content.title().isBlank() ? content.text().lines().findFirst().orElse("") : "";
+        return new Article(
+                article.version(),
+                article.publication(),
+                new Content(content.title(), text, content.language(), List.of()),
+                Annotations.NONE);
+    }
+
+    /// Without what it is compared by.
+    Portrait faded() {
+        return new Portrait(article, Sketch.EMPTY, Shingles.EMPTY, Features.EMPTY, credit);
     }
 
     String id() {

@@ -1,6 +1,5 @@
 package dev.parallax.stories;
 
-import dev.parallax.news.Placement;
 import dev.parallax.news.Story;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +19,7 @@ final class Redirects {
     private final Map<String, String> hooks = new HashMap<>();
 
     /// The record that ends a story.
-    Story end(Story story, Map<String, Placement> placements) {
+    Story end(Story story, Map<String, Move> placements) {
         for (var member : story.members()) {
             var placement = placements.get(member.article());
             if (placement != null) {
@@ -42,7 +41,7 @@ final class Redirects {
     }
 
     /// The records of ended stories that the moves of these articles have made wrong, corrected.
-    List<Story> follow(Set<String> articles, Map<String, Placement> placements) {
+    List<Story> follow(Set<String> articles, Map<String, Move> placements) {
         var changed = new ArrayList<Story>();
         for (var article : articles) {
             var placement = placements.get(article);

@@ -2,7 +2,6 @@ package dev.parallax.stories;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,20 +9,20 @@ import java.util.Map;
 /// For each article of a story the one whose copy it is, mostly itself: the earliest of those that copy one another
 /// or credit the same agency.
 final class Roots {
-    private final int visit;
+    private final int mark;
     private final Map<String, List<Circle>> crediting = new HashMap<>();
     private final Map<String, String> roots = new HashMap<>();
 
     /// How many that may be copies have no root yet.
     private long left;
 
-    private Roots(int visit) {
-        this.visit = visit;
+    private Roots(int mark) {
+        this.mark = mark;
     }
 
     /// `members` with the earliest first.
-    static Map<String, String> of(List<Circle> members, int visit) {
-        var search = new Roots(visit);
+    static Map<String, String> of(List<Circle> members, int mark) {
+        var search = new Roots(mark);
         for (var member : members) {
             member.portrait()
                     .credit()
@@ -33,7 +32,7 @@ final class Roots {
         }
         search.left = members.stream().filter(Roots::mayBeCopied).count();
         for (var member : members) {
-            if (member.enter(visit)) {
+            if (search.enter(member)) {
                 search.spread(member);
             }
         }
@@ -41,7 +40,7 @@ final class Roots {
     }
 
     private static boolean mayBeCopied(Circle circle) {
-        return !circle.copies().isEmpty() || circle.portrait().credit().isPresent();
+        return circle.hasCopies() || circle.portrait().credit().isPresent();
     }
 
     /// Makes the article the root of all that it reaches and that have none yet. Where all have one it stops, since
@@ -51,8 +50,11 @@ final class Roots {
         put(root, root, open);
         while (!open.isEmpty() && left > 0) {
             var next = open.remove();
-            take(next.copies(), root, open);
-            next.portrait().credit().map(crediting::remove).ifPresent(others -> take(others, root, open));
+            next.forEachCopy(copy -> take(copy, root, open));
+            next.portrait()
+                    .credit()
+                    .map(crediting::remove)
+                    .ifPresent(others -> others.forEach(other -> take(other, root, open)));
         }
     }
 
@@ -64,11 +66,16 @@ final class Roots {
         }
     }
 
-    private void take(Collection<Circle> others, Circle root, ArrayDeque<Circle> open) {
-        for (var other : others) {
-            if (other.enter(visit)) {
-                put(other, root, open);
-            }
+    private void take(Circle other, Circle root, ArrayDeque<Circle> open) {
+        if (enter(other)) {
+            put(other, root, open);
         }
+    }
+
+    /// Whether this is the first time that the search comes here.
+    private boolean enter(Circle circle) {
+        boolean first = !circle.bears(mark);
+        circle.mark(mark);
+        return first;
     }
 }

@@ -1,31 +1,36 @@
 package dev.parallax.stories;
 
 import dev.parallax.news.Article;
+import dev.parallax.news.Story;
 import dev.parallax.news.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// The recent articles of one language and the stories that they make. Which stories there are follows from the latest
-/// usable revision of each article alone, never from the order in which they came.
+/// revision of each article that counts, never from the order in which they came, as long as none comes more than
+/// a day behind what was seen after it. A revision counts if it was seen within one window of the article's first.
 ///
-/// Not safe for use by several threads. Memory: some 8 KB an article within the window.
+/// Not safe for use by several threads.
 public final class StoryIndex {
-    /// How far behind the newest article one may still arrive without being forgotten at once.
+    /// How far behind the newest one may arrive.
     private static final Duration DISORDER = Duration.ofDays(1);
+
+    private static final Duration BETWEEN_SWEEPS = Duration.ofDays(1);
 
     private final StoryRules rules;
     private final String generation;
     private final Kin kin;
     private final Told told = new Told();
     private final Map<String, Version> versions = new HashMap<>();
-    private Instant newest = Instant.MIN;
-    private Instant swept = Instant.MIN;
+    private Instant newest = Instant.EPOCH;
+    private Instant swept = Instant.EPOCH;
 
     public StoryIndex(StoryRules rules, String generation) {
         this.rules = rules;
@@ -33,36 +38,43 @@ public final class StoryIndex {
         this.kin = new Kin(rules);
     }
 
-    /// The index as it stands after these articles; what they change is taken as told already.
-    public static StoryIndex of(Iterable<Article> articles, StoryRules rules, String generation) {
+    /// The index as it stands with what was written down; what follows from it is taken as told already.
+    public static StoryIndex of(
+            Stream<Article> kept, Map<String, Double> standings, StoryRules rules, String generation) {
         var index = new StoryIndex(rules, generation);
-        articles.forEach(index::put);
+        index.load(kept, standings);
         return index;
     }
 
-    public static StoryIndex of(Iterable<Article> articles) {
-        return of(articles, StoryRules.DEFAULT, "1");
+    private void load(Stream<Article> kept, Map<String, Double> standings) {
+        var portraits = new ArrayList<Portrait>();
+        kept.forEach(article -> {
+            note(article);
+            if (article.usable()) {
+                portraits.add(Portrait.of(article));
+            }
+        });
+        swept = newest;
+        tell(versions.keySet(), kin.load(portraits, standings));
     }
 
     /// Takes in an article or its next revision; one that is not usable any more leaves its story. An older revision
-    /// than one already seen changes nothing, nor does an article first seen before the window.
+    /// than one already seen changes nothing, nor does one that does not count or an article that is long over.
     public Changes put(Article article) {
-        if (isStale(article.version()) || isTooOld(article.version())) {
+        if (!counts(article)) {
             return Changes.NONE;
         }
-        versions.put(article.id(), article.version());
-        expire(article.version().firstSeen());
-        var changed = leave(article.id());
-        if (article.usable()) {
-            changed.addAll(kin.add(Portrait.of(article)));
-        }
-        return retell(changed);
+        note(article);
+        var changes = retell(article.id(), kin.change(article.id(), article.usable() ? Portrait.of(article) : null));
+        return changes.with(sweep(article));
     }
 
     /// Takes an article out, as if it had never been.
     public Changes remove(String article) {
-        versions.remove(article);
-        return retell(leave(article));
+        if (versions.remove(article) == null) {
+            return Changes.NONE;
+        }
+        return retell(article, kin.change(article, null)).with(new Memory(List.of(), Map.of(), Set.of(article)));
     }
 
     /// How many usable articles the index holds.
@@ -70,72 +82,72 @@ public final class StoryIndex {
         return kin.size();
     }
 
-    /// Takes the article out of its family. The ids of those whose families may be others now, itself included.
-    private Set<String> leave(String article) {
-        var changed = new HashSet<String>();
-        changed.add(article);
-        if (kin.knows(article)) {
-            changed.addAll(kin.remove(article));
-        }
-        return changed;
+    private boolean counts(Article article) {
+        var version = article.version();
+        var known = versions.get(article.id());
+        return (known == null || known.revision() <= version.revision())
+                && !seen(article).isAfter(version.firstSeen().plus(rules.window()))
+                && !horizon().settles(version.firstSeen());
+    }
+
+    private void note(Article article) {
+        versions.put(article.id(), article.version());
+        newest = seen(article).isAfter(newest) ? seen(article) : newest;
+    }
+
+    private static Instant seen(Article article) {
+        return article.publication().seen().at();
+    }
+
+    private Horizon horizon() {
+        return new Horizon(newest.minus(DISORDER), rules.window());
     }
 
     /// Tells anew the stories that these articles were in and those that they are in now.
-    private Changes retell(Set<String> changed) {
-        var touched = new HashSet<>(changed);
-        touched.addAll(told.companions(changed));
-        var seen = new HashSet<String>();
-        var tellings = new TreeMap<String, Telling>();
-        for (var article : List.copyOf(touched)) {
-            if (kin.knows(article) && !seen.contains(article)) {
-                var family = kin.family(article);
-                seen.addAll(family);
-                touched.addAll(family);
-                var telling = Telling.of(family, kin, generation);
-                tellings.put(telling.story().id(), telling);
-            }
-        }
-        return told.update(touched, List.copyOf(tellings.values()));
+    private Changes retell(String article, Groups groups) {
+        var changed = groups.ids();
+        changed.add(article);
+        var touched = told.companions(changed);
+        touched.addAll(changed);
+        return tell(touched, groups);
     }
 
-    private boolean isStale(Version version) {
-        var known = versions.get(version.article());
-        return known != null && known.revision() > version.revision();
+    private Changes tell(Set<String> touched, Groups groups) {
+        var families = groups.partition(touched.stream().filter(kin::knows).toList());
+        return told.update(
+                touched,
+                families.stream()
+                        .map(family -> Telling.of(family, kin, generation))
+                        .toList());
     }
 
-    private boolean isTooOld(Version version) {
-        return version.firstSeen().isBefore(horizon()) && !versions.containsKey(version.article());
-    }
-
-    private Instant horizon() {
-        return newest.equals(Instant.MIN)
-                ? newest
-                : newest.minus(rules.window()).minus(DISORDER);
-    }
-
-    /// Forgets, once an hour of event time, the stories that nothing new can join any more.
-    private void expire(Instant seen) {
-        newest = seen.isAfter(newest) ? seen : newest;
-        if (!swept.equals(Instant.MIN) && Duration.between(swept, newest).toHours() < 1) {
-            return;
+    /// Settles and forgets, once a day of event time, what nothing new can touch any more.
+    private Memory sweep(Article kept) {
+        if (Duration.between(swept, newest).compareTo(BETWEEN_SWEEPS) < 0) {
+            return new Memory(List.of(kept), Map.of(), Set.of());
         }
         swept = newest;
         var horizon = horizon();
-        var old = new HashSet<String>();
-        kin.all().stream().filter(p -> p.seen().isBefore(horizon)).forEach(p -> old.add(p.id()));
-        var ended = new HashSet<String>();
-        old.forEach(id -> {
-            if (!ended.contains(id)) {
-                var companions = told.companions(Set.of(id));
-                ended.addAll(old.containsAll(companions) ? companions : Set.of());
-            }
-        });
-        forget(ended);
-        versions.values().removeIf(v -> v.firstSeen().isBefore(horizon) && !kin.knows(v.article()));
+        var standings = kin.settle(portrait -> horizon.settles(portrait.seen()));
+        var over = over(horizon);
+        kin.forget(over);
+        told.forget(over);
+        versions.values().stream()
+                .filter(version -> horizon.settles(version.firstSeen()) && !kin.knows(version.article()))
+                .forEach(version -> over.add(version.article()));
+        versions.keySet().removeAll(over);
+        return new Memory(List.of(kept), standings, over);
     }
 
-    private void forget(Set<String> articles) {
-        articles.forEach(kin::forget);
-        told.forget(articles);
+    /// The articles of stories all of which are over.
+    private Set<String> over(Horizon horizon) {
+        var over = new HashSet<String>();
+        told.stories().stream()
+                .map(story ->
+                        story.members().stream().map(Story.Member::article).toList())
+                .filter(members -> members.stream()
+                        .allMatch(id -> horizon.ends(kin.portrait(id).seen())))
+                .forEach(over::addAll);
+        return over;
     }
 }

@@ -32,8 +32,8 @@ public record StoryRules(double floor, double strong, Duration halfLife, Duratio
         return Math.clamp(needed, floor, strong);
     }
 
-    /// What is left of likeness at this distance in time.
-    double fading(Duration apart) {
-        return StrictMath.pow(0.5, (double) apart.toSeconds() / halfLife.toSeconds());
+    /// What is left of likeness after so many seconds.
+    double fading(long seconds) {
+        return StrictMath.pow(0.5, (double) seconds / halfLife.toSeconds());
     }
 }

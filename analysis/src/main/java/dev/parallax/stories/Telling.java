@@ -1,7 +1,6 @@
 package dev.parallax.stories;
 
 import dev.parallax.news.Article;
-import dev.parallax.news.Placement;
 import dev.parallax.news.Story;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One story as it stands: its record and where each of its articles is placed. A function of its members.
-record Telling(Story story, List<Placement> placements) {
+record Telling(Story story, List<Move> moves) {
     private static final int ID_DIGITS = 16;
     private static final int LONGEST_TITLE = 100;
 
@@ -30,10 +29,8 @@ record Telling(Story story, List<Placement> placements) {
                 members.stream().map(m -> member(m, roots)).toList(),
                 null,
                 generation);
-        var placements = members.stream()
-                .map(m -> new Placement(id, m.id(), root(roots, m), m.article()))
-                .toList();
-        return new Telling(story, placements);
+        var moves = members.stream().map(m -> move(id, m, roots)).toList();
+        return new Telling(story, moves);
     }
 
     /// The id of the story whose earliest article this is.
@@ -44,6 +41,11 @@ record Telling(Story story, List<Placement> placements) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    private static Move move(String story, Portrait portrait, Map<String, String> roots) {
+        int revision = portrait.article().version().revision();
+        return new Move(story, portrait.id(), root(roots, portrait), revision, false);
     }
 
     private static Story.Member member(Portrait portrait, Map<String, String> roots) {

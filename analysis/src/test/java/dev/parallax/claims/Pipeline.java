@@ -38,11 +38,14 @@ final class Pipeline {
         var statements = args.length > 3 ? StatementFinder.load(Path.of(args[3])) : StatementFinder.load();
         var annotator = Annotator.load("1", gazetteer, EntityFinder.load(gazetteer), statements);
         var index = new StoryIndex(StoryRules.DEFAULT, "1");
+        var articles = new TreeMap<String, Article>();
         var placements = new TreeMap<String, Placement>();
         for (var line : Files.readAllLines(Path.of(args[0]))) {
-            var changes = index.put(annotator.annotate(article(JSON.readTree(line))));
-            changes.placements().stream()
-                    .filter(placement -> placement.article() != null)
+            var article = annotator.annotate(article(JSON.readTree(line)));
+            articles.put(article.id(), article);
+            index.put(article).moves().stream()
+                    .filter(move -> !move.out())
+                    .map(move -> new Placement(move.story(), move.article(), move.root(), articles.get(move.article())))
                     .forEach(placement -> placements.put(placement.articleId(), placement));
         }
         writeStories(Path.of(args[1]), placements);

@@ -23,9 +23,14 @@ public final class Articles {
     }
 
     public static Article article(Version version, Instant at, String title, String text) {
+        return article(version, at, version.firstSeen(), title, text);
+    }
+
+    /// `seen`: when this revision was.
+    public static Article article(Version version, Instant at, Instant seen, String title, String text) {
         return new Article(
                 version,
-                new Publication(null, "The Test", null, Dated.given(at), Dated.clock(version.firstSeen())),
+                new Publication(null, "The Test", null, Dated.given(at), Dated.clock(seen)),
                 new Content(title, text, "en", List.of()),
                 Annotations.NONE);
     }

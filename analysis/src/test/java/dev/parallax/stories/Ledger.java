@@ -1,6 +1,5 @@
 package dev.parallax.stories;
 
-import dev.parallax.news.Placement;
 import dev.parallax.news.Story;
 import java.util.Map;
 import java.util.Objects;
@@ -9,11 +8,11 @@ import java.util.TreeMap;
 /// What one knows who has kept the latest record of everything.
 final class Ledger {
     final Map<String, Story> stories = new TreeMap<>();
-    final Map<String, Placement> placements = new TreeMap<>();
+    final Map<String, Move> placements = new TreeMap<>();
 
     Ledger take(Changes changes) {
         changes.stories().forEach(s -> stories.put(s.id(), s));
-        changes.placements().forEach(p -> placements.put(p.story() + " " + p.articleId(), p));
+        changes.moves().forEach(move -> placements.put(move.story() + " " + move.article(), move));
         return this;
     }
 
@@ -22,7 +21,7 @@ final class Ledger {
         return Objects.requireNonNull(stories.get(Telling.idOf(firstArticle)));
     }
 
-    Placement placement(String firstArticle, String article) {
+    Move placement(String firstArticle, String article) {
         return Objects.requireNonNull(placements.get(Telling.idOf(firstArticle) + " " + article));
     }
 
@@ -32,9 +31,9 @@ final class Ledger {
         return living;
     }
 
-    Map<String, Placement> placed() {
+    Map<String, Move> placed() {
         var placed = new TreeMap<>(placements);
-        placed.values().removeIf(p -> p.article() == null);
+        placed.values().removeIf(Move::out);
         return placed;
     }
 }

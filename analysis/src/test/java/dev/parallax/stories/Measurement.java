@@ -26,9 +26,9 @@ final class Measurement {
             var json = JSON.readTree(line);
             var at = Instant.parse(
                     args.length > 2 ? args[2] : json.get("published").asText());
-            index.put(article(json, at)).placements().stream()
-                    .filter(placement -> placement.article() != null)
-                    .forEach(placement -> placed.put(placement.articleId(), placement.story()));
+            index.put(article(json, at)).moves().stream()
+                    .filter(move -> !move.out())
+                    .forEach(move -> placed.put(move.article(), move.story()));
         }
         var rows = placed.entrySet().stream()
                 .map(e -> JSON.createObjectNode()

@@ -12,29 +12,30 @@ import java.util.function.BiPredicate;
 
 /// The slow and obvious way: compare all with all, colour until nothing changes.
 final class Oracle {
-    private static final StoryRules RULES = StoryRules.DEFAULT;
-
     private final List<Portrait> all;
+    private final StoryRules rules;
     private final Map<String, Double> standings = new HashMap<>();
 
-    private Oracle(Collection<Article> articles) {
+    private Oracle(Collection<Article> articles, StoryRules rules) {
+        this.rules = rules;
         this.all = articles.stream().map(Portrait::of).sorted(Portrait.EARLIEST).toList();
         all.forEach(a -> standings.put(a.id(), standing(a)));
     }
 
     /// Article → the earliest article of its story.
-    static Map<String, String> stories(Collection<Article> articles) {
-        var oracle = new Oracle(articles);
+    static Map<String, String> stories(Collection<Article> articles, StoryRules rules) {
+        var oracle = new Oracle(articles, rules);
         return oracle.colours(oracle::joins);
     }
 
     /// Article → the earliest article of its copies.
-    static Map<String, String> roots(Collection<Article> articles) {
-        return new Oracle(articles).colours(Oracle::copies);
+    static Map<String, String> roots(Collection<Article> articles, StoryRules rules) {
+        var oracle = new Oracle(articles, rules);
+        return oracle.colours(oracle::copies);
     }
 
     private boolean joins(Portrait a, Portrait b) {
-        double needed = RULES.needed(standings.getOrDefault(a.id(), 0.0), standings.getOrDefault(b.id(), 0.0));
+        double needed = rules.needed(standings.getOrDefault(a.id(), 0.0), standings.getOrDefault(b.id(), 0.0));
         return likeness(a, b) >= needed || copies(a, b);
     }
 
@@ -51,17 +52,17 @@ final class Oracle {
                 });
         double sum = 0;
         for (var b : nearest) {
-            sum += Math.min(likeness(a, b), RULES.strong());
+            sum += Math.min(likeness(a, b), rules.strong());
         }
         return sum / 3;
     }
 
-    private static boolean copies(Portrait a, Portrait b) {
-        return Kinship.of(a, b, RULES).copies();
+    private boolean copies(Portrait a, Portrait b) {
+        return Kinship.of(a, b, rules).copies();
     }
 
-    private static float likeness(Portrait a, Portrait b) {
-        return (float) Kinship.of(a, b, RULES).likeness();
+    private float likeness(Portrait a, Portrait b) {
+        return (float) Kinship.of(a, b, rules).likeness();
     }
 
     private Map<String, String> colours(BiPredicate<Portrait, Portrait> same) {

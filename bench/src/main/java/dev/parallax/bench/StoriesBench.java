@@ -18,9 +18,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Articles put into their stories, per second of a core, with so many in the window;",
-            "and what the index takes of the heap, the articles themselves included."
+            "and what the index takes of the heap. Or, with --story, what an arrival in one large story costs."
         })
 final class StoriesBench implements Callable<Integer> {
+    private static final int ARRIVALS = 100;
+
     @Option(
             names = "--window",
             split = ",",
@@ -30,16 +32,64 @@ final class StoriesBench implements Callable<Integer> {
     @Option(names = "--timed", description = "The last so many are timed (default: ${DEFAULT-VALUE}).")
     private int timed = 20_000;
 
+    @Option(names = "--story", split = ",", description = "Instead, one story of so many reports, one or more sizes.")
+    private List<Integer> stories = List.of();
+
+    @Option(
+            names = "--copied",
+            description = "The share of the one story's reports that copy another (default: ${DEFAULT-VALUE}).")
+    private double copied;
+
     @Override
     public Integer call() {
         measure(20_000); // warms up
-        windows.forEach(size -> System.out.println(measure(size)));
+        if (stories.isEmpty()) {
+            windows.forEach(size -> System.out.println(measure(size)));
+        } else {
+            stories.forEach(size -> System.out.println(arrivals(size)));
+        }
         return 0;
+    }
+
+    private String arrivals(int size) {
+        var events = Events.ofOne(size, Duration.ofDays(3), copied);
+        var index = new StoryIndex(StoryRules.DEFAULT, "1");
+        long before = heap();
+        for (int i = 0; i < size - ARRIVALS; i++) {
+            index.put(events.next());
+        }
+        long spent = 0;
+        long longest = 0;
+        int largest = 0;
+        for (int i = 0; i < ARRIVALS; i++) {
+            var article = events.next();
+            long begun = worked();
+            var changes = index.put(article);
+            long took = worked() - begun;
+            spent += took;
+            longest = Math.max(longest, took);
+            largest = changes.stories().stream()
+                    .mapToInt(story -> story.members().size())
+                    .max()
+                    .orElse(0);
+        }
+        try {
+            return String.format(
+                    Locale.ROOT,
+                    "%d reports, %d of them in one story: %.1f ms an arrival, at most %.1f, %d MB of heap",
+                    index.size(),
+                    largest,
+                    spent / 1e6 / ARRIVALS,
+                    longest / 1e6,
+                    (heap() - before) >> 20);
+        } finally {
+            Reference.reachabilityFence(index);
+        }
     }
 
     private String measure(int size) {
         var rules = StoryRules.DEFAULT;
-        var events = new Events(1, size, Duration.ofDays(14));
+        var events = Events.ofMany(size, Duration.ofDays(14));
         long before = heap();
         var index = new StoryIndex(rules, "1");
         try {

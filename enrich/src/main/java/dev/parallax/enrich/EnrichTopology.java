@@ -10,11 +10,11 @@ import static dev.parallax.topics.Topics.STORY;
 
 import dev.parallax.annotation.Annotator;
 import dev.parallax.enrich.Cleaning.Cleaned;
+import dev.parallax.enrich.Relating.Related;
 import dev.parallax.enrich.Watching.Observed;
 import dev.parallax.news.Article;
 import dev.parallax.news.CleanArticle;
 import dev.parallax.news.Placement;
-import dev.parallax.stories.Changes;
 import dev.parallax.stories.StoryRules;
 import dev.parallax.topics.Topic;
 import java.util.List;
@@ -87,11 +87,11 @@ public final class EnrichTopology {
     }
 
     private KStream<String, Article> byLanguage(KStream<String, Article> articles) {
-        return articles.selectKey((_, article) -> article.content().language(), Named.as("language"))
+        return articles.process(Remembering.languages(), Named.as("language"))
                 .repartition(spread("by-language", ARTICLE.values()));
     }
 
-    private KStream<String, Placement> byStory(KStream<String, Changes> related) {
+    private KStream<String, Placement> byStory(KStream<String, Related> related) {
         return related.flatMap(EnrichTopology::placements, Named.as("placements"))
                 .repartition(spread("by-story", Stores.PLACEMENT));
     }
@@ -103,12 +103,12 @@ public final class EnrichTopology {
                 .withNumberOfPartitions(partitions);
     }
 
-    private static Iterable<KeyValue<String, dev.parallax.news.Story>> stories(String language, Changes changes) {
-        return changes.stories().stream().map(s -> KeyValue.pair(s.id(), s)).toList();
+    private static Iterable<KeyValue<String, dev.parallax.news.Story>> stories(String language, Related related) {
+        return related.stories().stream().map(s -> KeyValue.pair(s.id(), s)).toList();
     }
 
-    private static Iterable<KeyValue<String, Placement>> placements(String language, Changes changes) {
-        return changes.placements().stream()
+    private static Iterable<KeyValue<String, Placement>> placements(String language, Related related) {
+        return related.placements().stream()
                 .map(p -> KeyValue.pair(p.story(), p))
                 .toList();
     }

@@ -1,9 +1,13 @@
 package dev.parallax.enrich;
 
+import dev.parallax.news.Annotations;
 import dev.parallax.news.Article;
 import dev.parallax.news.CleanArticle;
+import dev.parallax.news.Content;
 import dev.parallax.news.Entry;
 import dev.parallax.news.RevisedArticle;
+import dev.parallax.news.Status;
+import dev.parallax.news.Version;
 import dev.parallax.revisions.Reviser;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,6 +79,35 @@ final class Remembering<S, I, O> implements ProcessorSupplier<String, I, String,
             gone.stream().sorted().forEach(key -> out.add(KeyValue.pair(key, null)));
             return new Result<>(String.join("\n", now), out);
         });
+    }
+
+    /// From articles to the same by language; where a revision is in another language than the last, also to a
+    /// withdrawal
+    /// for the old one, whose task would never hear of it.
+    static ProcessorSupplier<String, Article, String, Article> languages() {
+        return new Remembering<>("languages", Serdes.String(), (before, article) -> {
+            var language = article.content().language();
+            var out = new ArrayList<KeyValue<String, @Nullable Article>>();
+            if (before != null && !before.equals(language)) {
+                out.add(KeyValue.pair(before, gone(article, before)));
+            }
+            out.add(KeyValue.pair(language, article));
+            return new Result<>(language, out);
+        });
+    }
+
+    private static Article gone(Article article, String language) {
+        var version = article.version();
+        return new Article(
+                new Version(
+                        version.article(),
+                        version.revision(),
+                        Status.CANCELED,
+                        version.firstSeen(),
+                        version.generation()),
+                article.publication(),
+                new Content("", "", language, List.of()),
+                Annotations.NONE);
     }
 
     @Override

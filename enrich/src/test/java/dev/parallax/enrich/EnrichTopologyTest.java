@@ -13,6 +13,7 @@ import dev.parallax.news.Publication;
 import dev.parallax.news.RawArticle;
 import dev.parallax.news.SourceAlarm;
 import dev.parallax.news.Status;
+import dev.parallax.news.Story;
 import dev.parallax.stories.StoryRules;
 import dev.parallax.testkit.News;
 import dev.parallax.topics.Topic;
@@ -145,6 +146,40 @@ class EnrichTopologyTest {
         assertEquals(
                 Status.CANCELED,
                 latest(Topics.ARTICLE).get("border-a").version().status());
+    }
+
+    @Test
+    void a_revision_in_another_language_leaves_the_stories_of_the_old_one() {
+        var ledger = new HashMap<String, Story>();
+        send(News.accusing());
+        send(News.denying());
+        ledger.putAll(latest(Topics.STORY));
+        assertEquals(Map.of("border-a", "en", "border-b", "en"), languages(ledger));
+
+        send(in("de", News.revision(News.denying(), "Eis auf dem Sull", "Am Montag ist der Fluss Sull zugefroren.")));
+
+        ledger.putAll(latest(Topics.STORY));
+        assertEquals(Map.of("border-a", "en", "border-b", "de"), languages(ledger));
+    }
+
+    /// Of each article the language of its story, or of all of them where it is in several.
+    private static Map<String, String> languages(Map<String, Story> ledger) {
+        var found = new HashMap<String, String>();
+        ledger.values()
+                .forEach(story -> story.members()
+                        .forEach(member -> found.merge(member.article(), story.language(), (a, b) -> a + " " + b)));
+        return found;
+    }
+
+    private static RawArticle in(String language, RawArticle article) {
+        return new RawArticle(
+                article.id(),
+                article.status(),
+                article.publication(),
+                article.title(),
+                language,
+                article.payload(),
+                article.origin());
     }
 
     @Test
