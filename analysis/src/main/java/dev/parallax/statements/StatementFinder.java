@@ -51,15 +51,24 @@ public final class StatementFinder {
                     new Scene(reading, cast, citations, unnamed, descriptions, ids), models, classes);
             var repairs = new Repairs(reading);
             var sources = new Sources(reading, cast);
+            var labels = new Labels(reading, cast);
             tagger.segments(reading, cast).stream()
                     .map(repairs::of)
                     .map(sources::repaired)
+                    .map(labels::added)
                     .flatMap(segments -> Pairing.of(reading, segments).stream())
-                    .filter(attribution -> !Deed.is(reading, attribution.cue()))
+                    .filter(attribution -> isSaid(reading, attribution))
                     .map(maker::statement)
                     .forEach(said::add);
         }
         var all = Stream.concat(entities.stream(), unnamed.all().stream()).toList();
         return new Found(descriptions.addedTo(all), said);
+    }
+
+    /// Words that are nobody's and stand in no quotation marks are the writer's own; a deed is no statement.
+    static boolean isSaid(Reading reading, Attribution attribution) {
+        boolean spoken = attribution.source() != null
+                || reading.quoted(attribution.content().first());
+        return spoken && !Deed.is(reading, attribution.cue());
     }
 }

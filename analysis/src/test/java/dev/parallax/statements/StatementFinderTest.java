@@ -1,6 +1,8 @@
 package dev.parallax.statements;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parallax.news.Content;
 import dev.parallax.news.Part;
@@ -8,6 +10,7 @@ import dev.parallax.news.Statement;
 import dev.parallax.news.Statement.Act;
 import dev.parallax.news.Statement.Form;
 import dev.parallax.text.Document;
+import dev.parallax.text.Text;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +52,20 @@ class StatementFinderTest {
         assertEquals("A guard at the bridge", found.entities().getFirst().name());
         assertEquals(
                 found.entities().getFirst().id(), found.statements().getFirst().speaker());
+    }
+
+    @Test
+    void what_nobody_says_is_a_statement_only_between_quotation_marks() {
+        assertFalse(isSaid("the bridge was shut"));
+        assertTrue(isSaid("“the bridge was shut”"));
+    }
+
+    /// Whether the words from "bridge" on are a statement, without source and cue.
+    private static boolean isSaid(String raw) {
+        var reading = Reading.of(Text.of(Part.TEXT, raw), CueLexicon.load());
+        int bridge = reading.text().tokenAt(raw.indexOf("bridge"));
+        var attribution = new Attribution(new Segment(Role.CONTENT, bridge, bridge + 3), null, null);
+        return StatementFinder.isSaid(reading, attribution);
     }
 
     @Test
