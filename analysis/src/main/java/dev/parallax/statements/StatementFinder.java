@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Finds every attributed statement in an article. Built once, used by any number of threads.
 public final class StatementFinder {
@@ -65,10 +67,15 @@ public final class StatementFinder {
         return new Found(descriptions.addedTo(all), said);
     }
 
-    /// Words that are nobody's and stand in no quotation marks are the writer's own; a deed is no statement.
+    /// What stands in no quotation marks is a statement only if it is somebody's and its cue, if any, can report; else
+    /// it
+    /// is the writer's own. A deed is no statement.
     static boolean isSaid(Reading reading, Attribution attribution) {
-        boolean spoken = attribution.source() != null
-                || reading.quoted(attribution.content().first());
-        return spoken && !Deed.is(reading, attribution.cue());
+        boolean reported = attribution.source() != null && canReport(reading, attribution.cue());
+        return (reported || reading.quoted(attribution.content().first())) && !Deed.is(reading, attribution.cue());
+    }
+
+    private static boolean canReport(Reading reading, @Nullable Segment cue) {
+        return cue == null || IntStream.range(cue.first(), cue.end()).anyMatch(i -> reading.cue(i) != null);
     }
 }
