@@ -9,10 +9,12 @@ import java.util.Map;
 /// Sets statements against each other, the surest denials first.
 final class Disputes {
     /// How likely a denial must be to open a dispute.
-    private static final double OPEN = 0.2;
+    private static final double OPEN = 0.25;
 
-    /// How likely it must be to join one, where the newcomer also says somewhat the same as another of his side.
-    private static final double JOIN = 0.1;
+    /// How likely it must be to join one; less where the newcomer also says somewhat the same as another of his side.
+    private static final double JOIN = 0.2;
+
+    private static final double JOIN_SUPPORTED = 0.1;
 
     private static final double SUPPORT = 0.15;
 
@@ -33,7 +35,7 @@ final class Disputes {
 
     static List<Sides> of(Links links) {
         var disputes = new Disputes(links);
-        links.denials(JOIN).forEach(disputes::oppose);
+        links.denials(JOIN_SUPPORTED).forEach(disputes::oppose);
         disputes.merge();
         return disputes.found;
     }
@@ -61,7 +63,7 @@ final class Disputes {
     }
 
     private boolean isSupported(Link link, List<Said> side, Said newcomer) {
-        return link.probability() >= OPEN || links.agreement(side, List.of(newcomer)) >= SUPPORT;
+        return link.probability() >= JOIN || links.agreement(side, List.of(newcomer)) >= SUPPORT;
     }
 
     private void merge() {
