@@ -10,10 +10,7 @@ import dev.parallax.news.Statement;
 import dev.parallax.news.Statement.Act;
 import dev.parallax.news.Statement.Form;
 import dev.parallax.text.Document;
-import dev.parallax.text.Text;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class StatementFinderTest {
@@ -58,30 +55,15 @@ class StatementFinderTest {
 
     @Test
     void words_without_quotation_marks_are_a_statement_only_where_somebody_reports_them() {
-        assertTrue(isSaid("Brisk said the bridge was shut", "Brisk", "said"));
-        assertFalse(isSaid("Brisk saw the bridge was shut", null, "saw"));
-        assertFalse(isSaid("Brisk of the bridge was shut", "Brisk", "of"));
-        assertTrue(isSaid("“the bridge was shut”", null, null));
+        assertTrue(isSaid("[SOURCE Brisk] [CUE said] [CONTENT the bridge was shut]"));
+        assertFalse(isSaid("Brisk [CUE said] [CONTENT the bridge was shut]"));
+        assertFalse(isSaid("[SOURCE Brisk] [CUE of] [CONTENT the bridge was shut]"));
+        assertTrue(isSaid("“[CONTENT the bridge was shut]”"));
     }
 
-    /// Whether the words from "bridge" on are a statement.
-    private static boolean isSaid(String raw, @Nullable String source, @Nullable String cue) {
-        var reading = Reading.of(Text.of(Part.TEXT, raw), CueLexicon.load());
-        var content = segment(reading, Role.CONTENT, "bridge was shut");
-        return StatementFinder.isSaid(
-                reading,
-                new Attribution(
-                        Objects.requireNonNull(content),
-                        segment(reading, Role.CUE, cue),
-                        segment(reading, Role.SOURCE, source)));
-    }
-
-    private static @Nullable Segment segment(Reading reading, Role role, @Nullable String words) {
-        if (words == null) {
-            return null;
-        }
-        int at = reading.text().raw().indexOf(words);
-        return new Segment(role, reading.text().tokenAt(at), reading.text().tokenAt(at + words.length() - 1) + 1);
+    private static boolean isSaid(String marked) {
+        var text = MarkedText.of(marked);
+        return StatementFinder.isSaid(text.reading(), text.attribution());
     }
 
     @Test
