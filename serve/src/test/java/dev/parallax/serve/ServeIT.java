@@ -115,6 +115,11 @@ class ServeIT {
                         .at("/claims/0/id")
                         .asText());
         assertEquals("DISPUTED", get("/api/claims/claim:leak").get("status").asText());
+        assertEquals(
+                "APPEARED",
+                get("/api/claims/claim:leak/history")
+                        .at("/history/0/changes/0/kind")
+                        .asText());
     }
 
     @Test
@@ -128,7 +133,12 @@ class ServeIT {
 
     @Test
     void what_is_not_there_is_said_as_json() throws Exception {
-        for (var path : List.of("/api/articles/none", "/api/stories/none", "/api/claims/none", "/api/nothing")) {
+        for (var path : List.of(
+                "/api/articles/none",
+                "/api/stories/none",
+                "/api/claims/none",
+                "/api/claims/none/history",
+                "/api/nothing")) {
             var answer = client.get(path);
 
             assertEquals(404, answer.statusCode(), path);

@@ -13,9 +13,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/// `GET /api/claims` and `/api/claims/{id}`: what is claimed, and who takes which position.
+/// `GET /api/claims`, `/api/claims/{id}` and `/api/claims/{id}/history`: what is claimed, who takes which position, and
+/// how that came about.
 public final class ClaimRoutes {
     private static final List<String> PARAMETERS = Stream.of(
                     List.of("story", "status", "holder", "from", "to"), Paging.PARAMETERS)
@@ -33,6 +35,7 @@ public final class ClaimRoutes {
     public void addTo(RoutesConfig routes) {
         routes.get("/api/claims", this::list);
         routes.get("/api/claims/{id}", this::show);
+        routes.get("/api/claims/{id}/history", this::history);
     }
 
     private void list(Context request) throws SQLException {
@@ -70,5 +73,14 @@ public final class ClaimRoutes {
         Parameters.of(request.queryParamMap(), List.of());
         var query = Sql.of("SELECT json FROM claim WHERE id = ?", request.pathParam("id"));
         Answers.found(request, ledger.one(query, row -> row.getString(1)), "claim");
+    }
+
+    private void history(Context request) throws SQLException {
+        Parameters.of(request.queryParamMap(), List.of());
+        var id = request.pathParam("id");
+        var query = Sql.of("SELECT seq, seen, json FROM feed WHERE kind = 'claim' AND key = ? ORDER BY seq", id);
+        var steps = ClaimHistory.of(ledger.all(query, ClaimHistory.Version::read));
+        var json = steps.isEmpty() ? Optional.<String>empty() : Optional.of(ClaimHistory.json(id, steps));
+        Answers.found(request, json, "claim");
     }
 }
