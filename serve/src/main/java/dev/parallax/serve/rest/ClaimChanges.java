@@ -3,11 +3,13 @@ package dev.parallax.serve.rest;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.parallax.serve.rest.ClaimChange.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// What changed from one version of a claim, in its public JSON, to the next: never which is right.
 final class ClaimChanges {
@@ -24,10 +26,11 @@ final class ClaimChanges {
     static List<ClaimChange> between(JsonNode before, JsonNode after) {
         var changes = new ClaimChanges(before, after);
         if (!isMade(after)) {
-            changes.found.add(new ClaimChange(Kind.RETRACTED, null, null, null, "nobody makes the claim any more"));
+            changes.found.add(new ClaimChange(Kind.RETRACTED, null, null, null, "the claim was taken back"));
         } else if (!isMade(before)) {
             var text = after.path("proposition").asText();
             changes.found.add(new ClaimChange(Kind.APPEARED, null, null, text, "the claim was made: " + text));
+            changes.holders();
         } else {
             changes.compare();
         }
@@ -88,29 +91,43 @@ final class ClaimChanges {
         return told;
     }
 
-    /// Passages that a revision of their article puts otherwise.
+    /// Passages that a revision of their article puts otherwise, told only where it is plain which became which.
     private void words() {
-        for (var now : after.path("positions")) {
-            for (var then : before.path("positions")) {
-                boolean same = List.of("holder", "position", "article").stream()
-                        .allMatch(name -> then.path(name).equals(now.path(name)));
-                boolean later =
-                        now.path("revision").asInt() > then.path("revision").asInt();
-                if (same && later) {
-                    words(
-                            now.path("holder").asText(),
-                            then.path("quote").asText(),
-                            now.path("quote").asText());
-                }
+        var then = passages(before);
+        passages(after).forEach((key, now) -> {
+            var old = new ArrayList<>(then.getOrDefault(key, List.of()));
+            var renewed = new ArrayList<>(now);
+            old.removeAll(now);
+            renewed.removeAll(then.getOrDefault(key, List.of()));
+            if (old.size() == 1 && renewed.size() == 1) {
+                words(key.getFirst(), old.getFirst(), renewed.getFirst());
             }
+        });
+    }
+
+    /// The passages by holder, position and article.
+    private static Map<List<String>, List<String>> passages(JsonNode claim) {
+        var found = new LinkedHashMap<List<String>, List<String>>();
+        for (var position : claim.path("positions")) {
+            var key = Stream.of("holder", "position", "article")
+                    .map(name -> position.path(name).asText())
+                    .toList();
+            found.computeIfAbsent(key, _ -> new ArrayList<>())
+                    .add(position.path("quote").asText());
         }
+        return found;
     }
 
     private void words(String holder, String from, String to) {
         var difference = Difference.of(from, to);
-        if (!difference.isNone()) {
-            var text = "“%s” became “%s”".formatted(difference.from(), difference.to());
-            found.add(new ClaimChange(Kind.WORDS, holder, difference.from(), difference.to(), text));
-        }
+        var text = difference.from().isEmpty()
+                ? "“%2$s” was added"
+                : difference.to().isEmpty() ? "“%1$s” was dropped" : "“%1$s” became “%2$s”";
+        found.add(new ClaimChange(
+                Kind.WORDS,
+                holder,
+                difference.from(),
+                difference.to(),
+                text.formatted(difference.from(), difference.to())));
     }
 }

@@ -20,8 +20,4 @@ record Difference(String from, String to) {
                 String.join(" ", then.subList(first, then.size() - last)),
                 String.join(" ", now.subList(first, now.size() - last)));
     }
-
-    boolean isNone() {
-        return from.equals(to);
-    }
 }

@@ -32,7 +32,7 @@ class ClaimHistoryTest {
 
         assertEquals(
                 List.of(
-                        List.of("the claim was made: Soldiers came."),
+                        List.of("the claim was made: Soldiers came.", "Vask: asserts"),
                         List.of(
                                 "the claim is CORROBORATED now, it was SINGLE_SOURCE before",
                                 "independent sources: 2 now, 1 before",
@@ -41,7 +41,7 @@ class ClaimHistoryTest {
                                 "the claim is DISPUTED now, it was CORROBORATED before",
                                 "independent sources: 1 now, 2 before",
                                 "Brel: from asserts to denies"),
-                        List.of("nobody makes the claim any more")),
+                        List.of("the claim was taken back")),
                 told());
     }
 
@@ -51,6 +51,22 @@ class ClaimHistoryTest {
         add(claim("SINGLE_SOURCE", 1, position("Vask", "ASSERTS", "a", 2, "forty instructors came at dawn")));
 
         assertEquals(List.of("“soldiers” became “instructors”"), told().getLast());
+    }
+
+    @Test
+    void of_two_passages_only_the_one_that_changed_is_told() {
+        add(claim(
+                "SINGLE_SOURCE",
+                1,
+                position("Vask", "ASSERTS", "a", 1, "soldiers came"),
+                position("Vask", "ASSERTS", "a", 1, "they came at dawn")));
+        add(claim(
+                "SINGLE_SOURCE",
+                1,
+                position("Vask", "ASSERTS", "a", 2, "soldiers came"),
+                position("Vask", "ASSERTS", "a", 2, "they came late at dawn")));
+
+        assertEquals(List.of("“late” was added"), told().getLast());
     }
 
     @Test
@@ -67,7 +83,7 @@ class ClaimHistoryTest {
         add(JSON.createObjectNode().put("id", "c").put("retracted", true));
         add(claim("SINGLE_SOURCE", 1, position("Vask", "ASSERTS", "a", 3, "soldiers came")));
 
-        assertEquals(List.of("the claim was made: Soldiers came."), told().getLast());
+        assertEquals(List.of("the claim was made: Soldiers came.", "Vask: asserts"), told().getLast());
     }
 
     private List<List<String>> told() {
