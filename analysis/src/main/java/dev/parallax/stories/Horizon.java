@@ -3,9 +3,8 @@ package dev.parallax.stories;
 import java.time.Duration;
 import java.time.Instant;
 
-/// Until when what was first seen at some moment still matters. Nothing is expected any more that was seen before
-/// `now`,
-/// and a revision counts for one window after the article was first seen.
+/// Until when what was first seen at some moment still matters. Nothing seen before `now` is expected any more, and a
+/// revision counts for one window after the article was first seen.
 record Horizon(Instant now, Duration window) {
 
     /// Whether one first seen then meets nobody new, since even those one window later have their last revision.

@@ -82,8 +82,7 @@ final class Remembering<S, I, O> implements ProcessorSupplier<String, I, String,
     }
 
     /// From articles to the same by language; where a revision is in another language than the last, also to a
-    /// withdrawal
-    /// for the old one, whose task would never hear of it.
+    /// withdrawal for the old one, whose task would never hear of it.
     static ProcessorSupplier<String, Article, String, Article> languages() {
         return new Remembering<>("languages", Serdes.String(), (before, article) -> {
             var language = article.content().language();

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The history of a claim, from the versions of it that went out on the feed.
@@ -28,6 +27,8 @@ final class ClaimHistory {
 
     /// A version by what it changed; `status` is null for a retraction.
     record Step(long seq, String seen, @Nullable String status, List<ClaimChange> changes) {}
+
+    private record Told(String id, List<Step> history) {}
 
     /// The steps in order. A version that changed nothing but places in a text is none.
     static List<Step> of(List<Version> versions) {
@@ -49,7 +50,7 @@ final class ClaimHistory {
 
     /// The steps as the public JSON has them.
     static String json(String claim, List<Step> steps) {
-        return MAPPER.valueToTree(Map.of("id", claim, "history", steps)).toString();
+        return MAPPER.valueToTree(new Told(claim, steps)).toString();
     }
 
     private static JsonNode tree(String json) {
