@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Sources without a cue, told by where a name stands: "Brisk: the bridge is safe", "“It is safe.” — Hanna Brisk".
 final class Labels {
@@ -35,6 +36,13 @@ final class Labels {
             }
         }
         return found;
+    }
+
+    /// Whether a dash, with quotation marks before it at most, stands between two tokens.
+    static boolean isDash(Reading reading, int from, int to) {
+        return from < to
+                && DASHES.contains(reading.word(to - 1))
+                && IntStream.range(from, to - 1).allMatch(i -> MARKS.contains(reading.word(i)));
     }
 
     private static boolean isAlone(List<Segment> segments, int content) {

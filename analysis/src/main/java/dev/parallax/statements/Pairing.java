@@ -32,8 +32,20 @@ final class Pairing {
 
     private Attribution attribution(int content) {
         var cue = cue(content);
-        var source = cue == null ? nearest(content, Role.SOURCE) : source(cue);
+        var source = cue == null
+                ? signature(content).orElseGet(() -> nearest(content, Role.SOURCE))
+                : subject(cue).orElseGet(() -> source(cue));
         return new Attribution(segments.get(content), cue == null ? null : segments.get(cue), source);
+    }
+
+    /// The source behind a dash that closes a quotation: "“It is safe.” — Hanna Brisk".
+    private Optional<Segment> signature(int content) {
+        int end = segments.get(content).end();
+        return segments.stream()
+                .skip(content + 1)
+                .limit(1)
+                .filter(next -> next.role() == Role.SOURCE && Labels.isDash(reading, end, next.first()))
+                .findFirst();
     }
 
     /// The cue right before the content (a source may stand between), else the one right behind, else the last before.
@@ -48,9 +60,24 @@ final class Pairing {
         return before.or(() -> behind).orElseGet(() -> last(content, Role.CUE));
     }
 
+    /// Of a participle behind a comma (", adding that") the source that the sentence begins with.
+    private Optional<Segment> subject(int cue) {
+        int at = segments.get(cue).first();
+        int start = reading.sentenceStart(at);
+        boolean participle =
+                reading.word(at).endsWith("ing") && reading.word(at - 1).equals(",");
+        return participle
+                ? segments.subList(Math.max(0, cue - REACH), cue).stream()
+                        .filter(segment -> segment.role() == Role.SOURCE && segment.first() >= start)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /// The source that touches the cue, else the last one before it.
     private @Nullable Segment source(int cue) {
-        var before = neighbour(cue, -1, Role.SOURCE).filter(i -> inOneSentence(i, cue));
+        var before = neighbour(cue, -1, Role.SOURCE)
+                .filter(i -> inOneSentence(i, cue))
+                .map(this::outer);
         var behind = neighbour(cue, 1, Role.SOURCE).filter(i -> inOneSentence(i, cue));
         if (before.isPresent() && behind.isPresent()) {
             int toBefore = segments.get(cue).distance(segments.get(before.get()));
@@ -58,6 +85,17 @@ final class Pairing {
             return segments.get(toBefore <= toBehind ? before.get() : behind.get());
         }
         return before.or(() -> behind).map(segments::get).orElseGet(() -> nearest(cue, Role.SOURCE));
+    }
+
+    /// The source that another one between commas belongs to: "Vask, speaking to the guild, said".
+    private int outer(int source) {
+        int around = source - 1;
+        boolean inserted = around >= 0
+                && segments.get(around).role() == Role.SOURCE
+                && inOneSentence(around, source)
+                && reading.word(segments.get(around).end()).equals(",")
+                && reading.word(segments.get(source).end()).equals(",");
+        return inserted ? around : source;
     }
 
     /// The nearest segment of a role in one direction, if no content stands between.
