@@ -45,8 +45,12 @@ record Truth(
         return best;
     }
 
+    /// None of an empty word: a statement may have no source or no cue.
     static List<Span> places(String text, String words) {
         var found = new ArrayList<Span>();
+        if (words.isEmpty()) {
+            return found;
+        }
         for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
             int end = at + words.length();
             boolean starts = at == 0
