@@ -27,8 +27,7 @@ final class Candidates {
         circle.number(number);
         long time = period(circle.portrait().time());
         for (int feature : circle.portrait().features().all()) {
-            int key = at(feature, time);
-            part(key).add(key, number);
+            part(feature).add(feature, time, number);
         }
     }
 
@@ -37,8 +36,7 @@ final class Candidates {
         roster.remove(number);
         long time = period(circle.portrait().time());
         for (int feature : circle.portrait().features().all()) {
-            int key = at(feature, time);
-            part(key).remove(key, number);
+            part(feature).remove(feature, time, number);
         }
     }
 
@@ -47,23 +45,16 @@ final class Candidates {
         long time = period(portrait.time());
         roster.look();
         for (int feature : portrait.features().all()) {
-            for (long near = time - 1; near <= time + 1; near++) {
-                int key = at(feature, near);
-                part(key).forEach(key, roster::find);
-            }
+            part(feature).forEachNear(feature, time, roster::find);
         }
         roster.forEachFound(portrait, use);
     }
 
-    private Postings part(int key) {
-        return parts[Integer.remainderUnsigned((key * MIX) >>> 16, PARTS)];
+    private Postings part(int feature) {
+        return parts[Integer.remainderUnsigned((feature * MIX) >>> 16, PARTS)];
     }
 
     private long period(Instant time) {
         return Math.floorDiv(time.getEpochSecond(), period);
-    }
-
-    private static int at(int feature, long period) {
-        return feature ^ ((int) period * MIX);
     }
 }
