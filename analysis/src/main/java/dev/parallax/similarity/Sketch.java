@@ -64,6 +64,19 @@ public final class Sketch {
         }
     }
 
+    /// This one made ready to be compared with many.
+    public Probe probe() {
+        return new Probe(words, weights);
+    }
+
+    int[] words() {
+        return words;
+    }
+
+    float[] weights() {
+        return weights;
+    }
+
     /// How many different words it holds.
     public int size() {
         return words.length;

@@ -19,7 +19,7 @@ final class Kin {
 
     Kin(StoryRules rules) {
         this.rules = rules;
-        this.candidates = new Candidates(rules.reach());
+        this.candidates = new Candidates(rules);
     }
 
     boolean knows(String article) {
@@ -92,13 +92,13 @@ final class Kin {
 
     private Circle introduce(Portrait portrait) {
         var own = new Circle(portrait, rules);
-        for (var other : candidates.of(portrait)) {
+        candidates.forEach(portrait, other -> {
             var kinship = Kinship.of(portrait, other.portrait(), rules);
             if (!kinship.equals(Kinship.STRANGERS)) {
                 own.meet(other, kinship);
                 other.meet(own, kinship);
             }
-        }
+        });
         circles.put(portrait.id(), own);
         candidates.add(own);
         return own;

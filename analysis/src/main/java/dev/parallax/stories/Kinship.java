@@ -22,6 +22,12 @@ record Kinship(double likeness, boolean copies) {
         return left >= rules.floor() || copies ? new Kinship(left, copies) : STRANGERS;
     }
 
+    /// Whether two may be kin whose sketches are so alike at most and that are so many seconds apart.
+    static boolean possible(double likeness, long apart, StoryRules rules) {
+        return likeness >= LIKE_A_COPY
+                || (likeness >= rules.floor() && likeness * rules.fading(apart) >= rules.floor());
+    }
+
     private static long seconds(Instant a, Instant b) {
         return Math.abs(a.getEpochSecond() - b.getEpochSecond());
     }

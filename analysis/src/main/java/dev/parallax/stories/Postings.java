@@ -1,130 +1,121 @@
 package dev.parallax.stories;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.function.IntConsumer;
 
-/// For each key the numbers listed under it, in open addressing. Most keys have one number alone, which costs no
-/// object, so that a hundred million keys fit in memory. Numbers are not negative.
+/// For each feature and period the numbers listed under them, in open addressing. Most have one number alone, which
+/// costs no object, so that a hundred million fit in memory. All periods of a feature stand together, so that a search
+/// reads one place in memory. Numbers are not negative and below 2^29; only the last two bits of a period are told.
 final class Postings {
+    private static final int VALUE_BITS = 30;
+    private static final int VALUE = (1 << VALUE_BITS) - 1;
+    private static final int PERIODS = 4;
+
     private static final int NONE = 0;
 
-    /// Beside a key that has nothing left; the place is kept until the next rehash, so that others are still found.
-    private static final int EMPTY = Integer.MIN_VALUE;
+    /// Where nothing is left; the place is kept until the next rehash, so that others are still found.
+    private static final int GONE = 1;
 
-    private int[] keys = new int[1024];
+    /// Set where the rest is the place of a list.
+    private static final int LIST = 1 << (VALUE_BITS - 1);
 
-    /// Beside each key: nothing, or one number plus 1, or the place of a list plus 1, negative.
-    private int[] values = new int[1024];
+    /// In each from the top: 32 bits of feature, two of period, and nothing, or one number plus 2, or a list's place.
+    private long[] entries = new long[1024];
 
     private int used;
+    private final Lists lists = new Lists();
 
-    /// Each list begins with its length.
-    private int[][] lists = new int[16][];
-
-    private int listed;
-    private final Deque<Integer> free = new ArrayDeque<>();
-
-    void add(int key, int number) {
-        if (4L * used >= 3L * keys.length) {
+    void add(int feature, long period, int number) {
+        if (4L * used >= 3L * entries.length) {
             rehash();
         }
-        int at = find(key);
-        used += taken(at) ? 0 : 1;
-        keys[at] = key;
-        int value = values[at];
-        if (!holds(value)) {
-            values[at] = number + 1;
-        } else {
-            values[at] = value > 0 ? newList(value - 1, number) : append(-value - 1, number);
+        int at = find(feature, period);
+        int value = value(entries[at]);
+        used += value == NONE ? 1 : 0;
+        entries[at] = (key(feature, period) << VALUE_BITS) | with(value, number);
+    }
+
+    private int with(int value, int number) {
+        if (value >= LIST) {
+            lists.add(value - LIST, number);
+            return value;
+        }
+        return holds(value) ? LIST + lists.of(value - 2, number) : number + 2;
+    }
+
+    void remove(int feature, long period, int number) {
+        int at = find(feature, period);
+        int value = value(entries[at]);
+        if (value >= LIST ? lists.remove(value - LIST, number) : value == number + 2) {
+            entries[at] += GONE - value;
         }
     }
 
-    void remove(int key, int number) {
-        int at = find(key);
-        if (values[at] == number + 1) {
-            values[at] = EMPTY;
-        } else if (values[at] < 0 && holds(values[at])) {
-            int place = -values[at] - 1;
-            int[] list = lists[place];
-            for (int i = 1; i <= list[0]; i++) {
-                if (list[i] == number) {
-                    list[i] = list[list[0]--];
-                }
-            }
-            if (list[0] == 0) {
-                free.push(place);
-                values[at] = EMPTY;
+    /// Those of this period, the one before and the one after.
+    void forEachNear(int feature, long period, IntConsumer use) {
+        long far = key(feature, period + 2);
+        for (int at = home(feature); entries[at] != NONE; at = after(at)) {
+            long entry = entries[at];
+            if ((int) (entry >>> Integer.SIZE) == feature && entry >>> VALUE_BITS != far) {
+                forEach(value(entry), use);
             }
         }
     }
 
-    void forEach(int key, IntConsumer use) {
-        int value = values[find(key)];
-        if (value > 0) {
-            use.accept(value - 1);
+    private void forEach(int value, IntConsumer use) {
+        if (value >= LIST) {
+            lists.forEach(value - LIST, use);
         } else if (holds(value)) {
-            int[] list = lists[-value - 1];
-            for (int i = 1; i <= list[0]; i++) {
-                use.accept(list[i]);
-            }
+            use.accept(value - 2);
         }
     }
 
-    private int newList(int first, int second) {
-        int place = free.isEmpty() ? listed++ : free.pop();
-        if (place == lists.length) {
-            lists = Arrays.copyOf(lists, 2 * place);
-        }
-        lists[place] = new int[] {2, first, second};
-        return -place - 1;
-    }
-
-    private int append(int place, int number) {
-        int[] list = lists[place];
-        if (list[0] + 1 == list.length) {
-            list = Arrays.copyOf(list, list.length + list.length / 2 + 1);
-            lists[place] = list;
-        }
-        list[++list[0]] = number;
-        return -place - 1;
-    }
-
-    /// Where the key stands, or would.
-    private int find(int key) {
-        int mixed = key * 0x9E3779B9;
-        int at = (mixed ^ (mixed >>> 15)) & (keys.length - 1);
-        while (taken(at) && keys[at] != key) {
-            at = (at + 1) & (keys.length - 1);
+    /// Where the feature stands with the period, or would.
+    private int find(int feature, long period) {
+        long key = key(feature, period);
+        int at = home(feature);
+        while (entries[at] != NONE && entries[at] >>> VALUE_BITS != key) {
+            at = after(at);
         }
         return at;
     }
 
-    private boolean taken(int at) {
-        return values[at] != NONE;
-    }
-
-    /// Makes room, first by dropping the keys that have nothing left.
+    /// Makes room, first by dropping what has nothing left.
     private void rehash() {
-        int[] oldKeys = keys;
-        int[] oldValues = values;
-        long kept = Arrays.stream(oldValues).filter(Postings::holds).count();
-        int length = 2 * kept >= keys.length ? 2 * keys.length : keys.length;
-        keys = new int[length];
-        values = new int[length];
+        long[] old = entries;
+        long kept = Arrays.stream(old).filter(entry -> holds(value(entry))).count();
+        entries = new long[5 * kept >= 3L * old.length ? old.length + old.length / 4 : old.length];
         used = 0;
-        for (int i = 0; i < oldKeys.length; i++) {
-            if (holds(oldValues[i])) {
-                int at = find(oldKeys[i]);
-                keys[at] = oldKeys[i];
-                values[at] = oldValues[i];
+        for (long entry : old) {
+            if (holds(value(entry))) {
+                int at = home((int) (entry >>> Integer.SIZE));
+                while (entries[at] != NONE) {
+                    at = after(at);
+                }
+                entries[at] = entry;
                 used++;
             }
         }
     }
 
+    /// Where the search for a feature begins.
+    private int home(int feature) {
+        return (int) ((Integer.toUnsignedLong(feature * 0x9E3779B9) * entries.length) >>> Integer.SIZE);
+    }
+
+    private int after(int at) {
+        return at + 1 == entries.length ? 0 : at + 1;
+    }
+
+    private static long key(int feature, long period) {
+        return Integer.toUnsignedLong(feature) * PERIODS + Math.floorMod(period, PERIODS);
+    }
+
+    private static int value(long entry) {
+        return (int) entry & VALUE;
+    }
+
     private static boolean holds(int value) {
-        return value != NONE && value != EMPTY;
+        return value > GONE;
     }
 }
