@@ -12,10 +12,16 @@ public final class SequenceModel {
     private final float[][] after;
 
     public SequenceModel(LinearModel model) {
+        this(model, 0);
+    }
+
+    /// `handicap` is what class 0 must score above others to be taken: the higher, the more of the others is found.
+    public SequenceModel(LinearModel model, float handicap) {
         this.model = model;
         this.after = new float[model.classes() + 1][model.classes()];
         for (int before = 0; before < after.length; before++) {
             model.score(transition(before), after[before]);
+            after[before][0] -= handicap;
         }
     }
 

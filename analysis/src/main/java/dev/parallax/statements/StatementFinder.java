@@ -52,10 +52,12 @@ public final class StatementFinder {
             var maker = new StatementMaker(
                     new Scene(reading, cast, citations, unnamed, descriptions, ids), models, classes);
             var repairs = new Repairs(reading);
+            var cues = new UnseenCues(reading);
             var sources = new Sources(reading, cast);
             var labels = new Labels(reading, cast);
             tagger.segments(reading, cast).stream()
                     .map(repairs::of)
+                    .map(cues::added)
                     .map(sources::repaired)
                     .map(labels::added)
                     .flatMap(segments -> Pairing.of(reading, segments).stream())
