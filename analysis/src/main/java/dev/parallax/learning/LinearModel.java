@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -19,6 +20,18 @@ public final class LinearModel {
         this.classes = classes;
         this.bits = bits;
         this.weights = weights;
+    }
+
+    /// The mean of models of equal shape: where they were learned in different orders, it errs less than each of them.
+    public static LinearModel mean(List<LinearModel> models) {
+        var first = models.getFirst();
+        var mean = new float[first.weights.length];
+        for (var model : models) {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += model.weights[i] / models.size();
+            }
+        }
+        return new LinearModel(first.classes, first.bits, mean);
     }
 
     public int classes() {

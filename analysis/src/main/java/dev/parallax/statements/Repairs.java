@@ -20,25 +20,49 @@ final class Repairs {
     }
 
     List<Segment> of(List<Segment> segments) {
-        var kept = segments.stream().filter(this::stands).flatMap(runOns::parts).toList();
+        var kept = segments.stream()
+                .map(this::withoutName)
+                .filter(this::stands)
+                .flatMap(runOns::parts)
+                .toList();
         return joined(sourced(negated(kept)));
+    }
+
+    /// A cue without the end of its subject: "Defence Ministries did not comment on".
+    private Segment withoutName(Segment segment) {
+        int first = segment.first();
+        while (segment.role() == Role.CUE
+                && first + 1 < segment.end()
+                && first > reading.sentenceStart(segment.first())
+                && reading.token(first).isCapitalised()
+                && !isVerb(first)) {
+            first++;
+        }
+        return new Segment(segment.role(), first, segment.end());
+    }
+
+    private boolean isVerb(int token) {
+        var cue = reading.cue(token);
+        return cue != null && cue.isVerb();
     }
 
     /// Whether a segment can be what it is said to be: "the alleged coup" holds no cue, "the" is no source.
     private boolean stands(Segment segment) {
-        var last = reading.word(segment.end() - 1);
         return switch (segment.role()) {
             case CUE ->
                 (segment.length() > 1 || reading.token(segment.first()).isWord())
-                        && !(segment.length() == 1
-                                && last.endsWith("ed")
-                                && DETERMINERS.contains(reading.word(segment.first() - 1)));
+                        && !(segment.length() == 1 && isAdjective(reading, segment.first()));
             case SOURCE ->
                 segment.length() > 1
-                        || (!DETERMINERS.contains(last)
+                        || (!DETERMINERS.contains(reading.word(segment.first()))
                                 && reading.token(segment.first()).isWord());
             case CONTENT, NONE -> true;
         };
+    }
+
+    /// Whether a participle only describes what follows: "the *alleged* coup".
+    static boolean isAdjective(Reading reading, int token) {
+        return reading.word(token).endsWith("ed") && DETERMINERS.contains(reading.word(token - 1));
     }
 
     /// "did not offer any | comment" is one cue, whatever the tagger saw in its middle.

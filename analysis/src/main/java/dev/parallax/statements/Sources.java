@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Repairs what the tagger leaves undone at sources: a name cut in two, a subject taken for content, a cue whose
@@ -86,19 +87,21 @@ final class Sources {
 
     /// The words from the sentence's beginning up to the verb, without what tells the time before it.
     private Optional<Segment> subject(Segment cue, int from) {
-        var known = reading.cue(cue.end() - 1);
         int start = Math.max(from, reading.sentenceStart(cue.first()));
         int end = cue.first();
         while (end > start && (isAdverb(end - 1) || TIMES.contains(reading.word(end - 1)))) {
             end--;
         }
-        boolean fits = known != null
-                && known.isVerb()
-                && from <= reading.sentenceStart(cue.first())
-                && !reading.quoted(end - 1);
+        boolean fits = hasVerb(cue) && from <= reading.sentenceStart(cue.first()) && !reading.quoted(end - 1);
         return fits && start < end && end - start <= SUBJECT
                 ? Optional.of(edges.trimmed(new Segment(Role.SOURCE, start, end)))
                 : Optional.empty();
+    }
+
+    private boolean hasVerb(Segment cue) {
+        return IntStream.range(cue.first(), cue.end())
+                .mapToObj(reading::cue)
+                .anyMatch(known -> known != null && known.isVerb());
     }
 
     /// Whether what was taken for content is just a name with the cue right behind it.

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class StatementMaker {
     static final List<Act> ACTS = List.of(Act.values());
     private static final float LIKELY = 0.3f; // the chance of an act, below which it counts as plain assertion
+    private static final float GRAVE = 0.4f; // the same of acts that set one against another
 
     private final Scene scene;
     private final Reading reading;
@@ -65,7 +66,12 @@ final class StatementMaker {
 
     private static Act likely(float[] chances) {
         int best = LinearModel.best(chances);
-        return chances[best] < LIKELY ? Act.ASSERT : ACTS.get(best);
+        var act = ACTS.get(best);
+        return chances[best] < (isGrave(act) ? GRAVE : LIKELY) ? Act.ASSERT : act;
+    }
+
+    private static boolean isGrave(Act act) {
+        return act == Act.DENY || act == Act.ACCUSE || act == Act.CONDEMN;
     }
 
     /// Whom the source means; without a source, a quotation goes on where the last speaker left off.

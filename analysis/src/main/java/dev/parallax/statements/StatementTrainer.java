@@ -20,12 +20,15 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// Learns the models of this package from annotated stories; the same stories make the same models.
 final class StatementTrainer {
     private static final int BITS = 20;
     private static final int ROUNDS = 12;
+    private static final int ORDERS = 6; // in which the examples are gone through; the models of all are averaged
     private static final int GENTLE_ROUNDS = 8;
     private static final int SPEAKER_ROUNDS = 4;
     private static final int ACT_ROUNDS = 5;
@@ -38,8 +41,9 @@ final class StatementTrainer {
     private final WordClasses classes = WordClasses.load();
     private final EntityFinder names = EntityFinder.load();
 
-    Models models(List<Lesson> lessons, LinearModel tagger) {
-        return new Models(tagger, speaker(lessons), act(lessons), aim(lessons), target(lessons));
+    /// `stories` teach who speaks, since they name many; all lessons teach the rest.
+    Models models(List<Lesson> stories, List<Lesson> all, LinearModel tagger) {
+        return new Models(tagger, speaker(stories), act(all), aim(all), target(all));
     }
 
     /// Learns where sources, cues and contents are, from all lessons and from texts in which nothing else is marked.
@@ -48,7 +52,9 @@ final class StatementTrainer {
                         lessons.stream().flatMap(lesson -> lesson.examples(classes)),
                         more.stream().flatMap(marked -> marked.examples(this)))
                 .toList();
-        return SequenceLearner.learn(examples, Tagger.CLASSES, BITS, ROUNDS, SEED);
+        return LinearModel.mean(LongStream.range(SEED, SEED + ORDERS)
+                .mapToObj(seed -> SequenceLearner.learn(examples, Tagger.CLASSES, BITS, ROUNDS, seed))
+                .toList());
     }
 
     List<Lesson> lessons(List<Bundle> bundles) {
@@ -111,18 +117,23 @@ final class StatementTrainer {
     }
 
     private LinearModel act(List<Lesson> lessons) {
-        var learner = new LogisticLearner(Act.values().length, BITS, ACT_PULL);
-        return logistic(lessons, learner, gold -> StatementMaker.ACTS.indexOf(Act.valueOf(gold.act())));
+        return logistic(lessons, Act.values().length, gold -> StatementMaker.ACTS.indexOf(Act.valueOf(gold.act())));
     }
 
     private LinearModel aim(List<Lesson> lessons) {
-        var learner = new LogisticLearner(Targets.aims(), BITS, ACT_PULL);
-        return logistic(lessons, learner, gold -> Targets.aim(Lesson.polarity(gold)));
+        return logistic(lessons, Targets.aims(), gold -> Targets.aim(Lesson.polarity(gold)));
     }
 
-    private LinearModel logistic(List<Lesson> lessons, LogisticLearner learner, ToIntFunction<Bundle.Gold> right) {
+    private LinearModel logistic(List<Lesson> lessons, int types, ToIntFunction<Bundle.Gold> right) {
+        return LinearModel.mean(IntStream.range(0, ORDERS)
+                .mapToObj(order -> logistic(lessons, new LogisticLearner(types, BITS, ACT_PULL), right, order))
+                .toList());
+    }
+
+    private LinearModel logistic(
+            List<Lesson> lessons, LogisticLearner learner, ToIntFunction<Bundle.Gold> right, int order) {
         for (int round = 0; round < ACT_ROUNDS; round++) {
-            shuffled(lessons, round)
+            shuffled(lessons, order * ACT_ROUNDS + round)
                     .forEach(lesson ->
                             acts(lesson, (features, gold) -> learner.learn(features, right.applyAsInt(gold))));
         }

@@ -29,7 +29,7 @@ final class UnseenCues {
 
     private boolean reports(int token) {
         var cue = reading.cue(token);
-        return cue != null && cue.isVerb() && !reading.quoted(token);
+        return cue != null && cue.isVerb() && !reading.quoted(token) && !Repairs.isAdjective(reading, token);
     }
 
     private boolean isAlone(List<Segment> segments, int content) {

@@ -21,6 +21,13 @@ class RepairsTest {
     }
 
     @Test
+    void a_cue_does_not_begin_with_the_end_of_a_name() {
+        assertEquals(
+                List.of("CUE did not comment on", "CONTENT the report"),
+                repaired("The Defence [CUE Ministry did not comment on] [CONTENT the report]."));
+    }
+
+    @Test
     void the_source_of_according_to_ends_at_the_comma() {
         assertEquals(
                 List.of("CUE According to", "SOURCE the mayor", "CONTENT the bridge was shut"),

@@ -43,7 +43,8 @@ class TrainStatementsTest {
     }
 
     private Path train(String name, Path... marked) throws IOException {
-        TrainStatements.of(List.of(folder.resolve("stories")), List.of(marked)).train(folder.resolve(name));
+        TrainStatements.of(List.of(folder.resolve("stories")), List.of(), List.of(marked))
+                .train(folder.resolve(name));
         return folder.resolve(name);
     }
 

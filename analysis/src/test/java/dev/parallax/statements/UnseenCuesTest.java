@@ -19,6 +19,7 @@ class UnseenCuesTest {
     void other_words_are_none() {
         assertEquals(
                 List.of("CONTENT the bridge was shut"), added("Brisk crossed before [CONTENT the bridge was shut]."));
+        assertEquals(List.of("CONTENT coup was a farce"), added("The alleged [CONTENT coup was a farce]."));
     }
 
     @Test

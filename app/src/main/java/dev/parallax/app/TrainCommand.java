@@ -95,6 +95,12 @@ final class TrainCommand implements Runnable {
         private Path to = Path.of("statements");
 
         @Option(
+                names = "--briefs",
+                paramLabel = "DIR",
+                description = "A folder of short annotated reports, to learn from all but who speaks.")
+        private List<Path> briefs = List.of();
+
+        @Option(
                 names = "--polnear",
                 paramLabel = "DIR",
                 description = "A copy of PolNeAR as JSON lines, to learn from too where sources and contents are.")
@@ -105,11 +111,12 @@ final class TrainCommand implements Runnable {
 
         @Override
         public Integer call() {
-            ImportFiles.mustExist(Stream.concat(sources.stream(), polnear.stream())
+            ImportFiles.mustExist(Stream.of(sources, briefs, polnear)
+                    .flatMap(List::stream)
                     .map(Path::toString)
                     .toList());
             try {
-                TrainStatements.of(sources, polnear).train(to);
+                TrainStatements.of(sources, briefs, polnear).train(to);
             } catch (IOException e) {
                 throw new SetupException("No models were made: " + e.getMessage() + ".", e);
             }
