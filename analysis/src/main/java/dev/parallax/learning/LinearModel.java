@@ -5,7 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.List;
+import java.util.function.IntFunction;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -23,15 +23,16 @@ public final class LinearModel {
     }
 
     /// The mean of models of equal shape: where they were learned in different orders, it errs less than each of them.
-    public static LinearModel mean(List<LinearModel> models) {
-        var first = models.getFirst();
-        var mean = new float[first.weights.length];
-        for (var model : models) {
-            for (int i = 0; i < mean.length; i++) {
-                mean[i] += model.weights[i] / models.size();
+    /// Takes one after the other, so that never two are held.
+    public static LinearModel mean(int count, IntFunction<LinearModel> models) {
+        var mean = models.apply(0);
+        for (int m = 1; m < count; m++) {
+            var next = models.apply(m);
+            for (int i = 0; i < mean.weights.length; i++) {
+                mean.weights[i] += (next.weights[i] - mean.weights[i]) / (m + 1);
             }
         }
-        return new LinearModel(first.classes, first.bits, mean);
+        return mean;
     }
 
     public int classes() {

@@ -20,8 +20,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /// Learns the models of this package from annotated stories; the same stories make the same models.
@@ -52,9 +50,8 @@ final class StatementTrainer {
                         lessons.stream().flatMap(lesson -> lesson.examples(classes)),
                         more.stream().flatMap(marked -> marked.examples(this)))
                 .toList();
-        return LinearModel.mean(LongStream.range(SEED, SEED + ORDERS)
-                .mapToObj(seed -> SequenceLearner.learn(examples, Tagger.CLASSES, BITS, ROUNDS, seed))
-                .toList());
+        return LinearModel.mean(
+                ORDERS, order -> SequenceLearner.learn(examples, Tagger.CLASSES, BITS, ROUNDS, SEED + order));
     }
 
     List<Lesson> lessons(List<Bundle> bundles) {
@@ -125,9 +122,8 @@ final class StatementTrainer {
     }
 
     private LinearModel logistic(List<Lesson> lessons, int types, ToIntFunction<Bundle.Gold> right) {
-        return LinearModel.mean(IntStream.range(0, ORDERS)
-                .mapToObj(order -> logistic(lessons, new LogisticLearner(types, BITS, ACT_PULL), right, order))
-                .toList());
+        return LinearModel.mean(
+                ORDERS, order -> logistic(lessons, new LogisticLearner(types, BITS, ACT_PULL), right, order));
     }
 
     private LinearModel logistic(

@@ -16,6 +16,13 @@ class UnseenCuesTest {
     }
 
     @Test
+    void the_beginning_of_a_content_may_be_the_end_of_its_cue() {
+        assertEquals(
+                List.of("CUE did not provide any comment on", "CONTENT the new bridge"),
+                added("Brisk [CUE did not provide] [CONTENT any comment on the new bridge]."));
+    }
+
+    @Test
     void other_words_are_none() {
         assertEquals(
                 List.of("CONTENT the bridge was shut"), added("Brisk crossed before [CONTENT the bridge was shut]."));
