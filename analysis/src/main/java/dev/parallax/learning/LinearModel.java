@@ -23,7 +23,7 @@ public final class LinearModel {
     }
 
     /// The mean of models of equal shape: where they were learned in different orders, it errs less than each of them.
-    /// Takes one after the other, so that never two are held.
+    /// Takes one after the other, so that never more than two are held.
     public static LinearModel mean(int count, IntFunction<LinearModel> models) {
         var mean = models.apply(0);
         for (int m = 1; m < count; m++) {

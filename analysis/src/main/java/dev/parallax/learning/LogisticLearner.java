@@ -21,16 +21,11 @@ public final class LogisticLearner {
     }
 
     public void learn(Features features, int truth) {
-        learn(features, truth, 1);
-    }
-
-    /// Learns one example that counts as much as `weight` ones.
-    public void learn(Features features, int truth, float weight) {
         var chances = model().chances(features);
         for (int f = 0; f < features.size(); f++) {
             int row = LinearModel.row(features.hash(f), bits) * classes;
             for (int c = 0; c < classes; c++) {
-                move(row + c, weight * (chances[c] - (c == truth ? 1 : 0)));
+                move(row + c, chances[c] - (c == truth ? 1 : 0));
             }
         }
     }

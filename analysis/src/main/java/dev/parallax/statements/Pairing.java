@@ -41,11 +41,10 @@ final class Pairing {
     /// The source behind a dash that closes a quotation: "“It is safe.” — Hanna Brisk".
     private Optional<Segment> signature(int content) {
         int end = segments.get(content).end();
-        return segments.stream()
-                .skip(content + 1)
-                .limit(1)
-                .filter(next -> next.role() == Role.SOURCE && Labels.isDash(reading, end, next.first()))
-                .findFirst();
+        var next = content + 1 < segments.size() ? segments.get(content + 1) : segments.get(content);
+        return next.role() == Role.SOURCE && Labels.isDash(reading, end, next.first())
+                ? Optional.of(next)
+                : Optional.empty();
     }
 
     /// The cue right before the content (a source may stand between), else the one right behind, else the last before.

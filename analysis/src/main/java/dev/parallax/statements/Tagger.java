@@ -13,8 +13,8 @@ final class Tagger {
     private static final List<Role> ROLES = List.of(Role.values());
     static final int CLASSES = 2 * ROLES.size() - 1;
 
-    private static final float EAGER =
-            25; // by how much nothing must win: news says things less plainly than stories made to teach
+    /// By how much "nothing" must win: news says things less plainly than stories made to teach.
+    private static final float EAGER = 25;
 
     private final SequenceModel model;
     private final WordClasses classes;

@@ -17,7 +17,7 @@ final class UnseenCues {
         this.reading = reading;
     }
 
-    /// The segments of a paragraph, and a cue before each content in the writer's words that has none.
+    /// The segments of a paragraph, and the cue of each content that has none.
     List<Segment> added(List<Segment> segments) {
         var found = new ArrayList<Segment>();
         for (int i = 0; i < segments.size(); i++) {

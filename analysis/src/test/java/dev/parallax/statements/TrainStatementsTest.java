@@ -2,6 +2,7 @@ package dev.parallax.statements;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -43,9 +44,21 @@ class TrainStatementsTest {
     }
 
     private Path train(String name, Path... marked) throws IOException {
-        TrainStatements.of(List.of(folder.resolve("stories")), List.of(), List.of(marked))
-                .train(folder.resolve(name));
+        return train(name, List.of(), List.of(marked));
+    }
+
+    private Path train(String name, List<Path> briefs, List<Path> marked) throws IOException {
+        TrainStatements.of(List.of(folder.resolve("stories")), briefs, marked).train(folder.resolve(name));
         return folder.resolve(name);
+    }
+
+    @Test
+    void short_reports_teach_all_but_who_speaks() throws IOException {
+        var alone = train("alone");
+        var with = train("with", List.of(folder.resolve("stories")), List.of());
+
+        assertEquals(-1, Files.mismatch(alone.resolve("speaker.model"), with.resolve("speaker.model")));
+        assertNotEquals(-1, Files.mismatch(alone.resolve("act.model"), with.resolve("act.model")));
     }
 
     @Test
