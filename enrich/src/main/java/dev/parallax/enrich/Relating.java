@@ -59,7 +59,7 @@ final class Relating implements Processor<String, Article, String, Relating.Rela
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return Set.of(
+                return Stores.inOrder(
                         Stores.onDisk(RECENT, Topics.ARTICLE.values()), Stores.onDisk(STANDINGS, Serdes.Double()));
             }
         };

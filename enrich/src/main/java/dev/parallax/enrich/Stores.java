@@ -11,7 +11,9 @@ import dev.parallax.revisions.Known;
 import dev.parallax.revisions.Moment;
 import dev.parallax.topics.AvroSerde;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.StringSerializer;
@@ -35,6 +37,11 @@ final class Stores {
     static <V> StoreBuilder<KeyValueStore<String, V>> onDisk(String name, Serde<V> values) {
         return org.apache.kafka.streams.state.Stores.keyValueStoreBuilder(
                 org.apache.kafka.streams.state.Stores.persistentKeyValueStore(name), Serdes.String(), values);
+    }
+
+    /// In the order given: a topology describes itself by it, and a plain set's order changes from start to start.
+    static Set<StoreBuilder<?>> inOrder(StoreBuilder<?>... stores) {
+        return new LinkedHashSet<>(List.of(stores));
     }
 
     /// The key of what is a story's.

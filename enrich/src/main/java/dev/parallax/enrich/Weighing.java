@@ -64,7 +64,7 @@ final class Weighing implements Processor<String, Long, String, Claim> {
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return Set.of(placed, Stores.onDisk(CLAIMED, Topics.CLAIM.values()));
+                return Stores.inOrder(placed, Stores.onDisk(CLAIMED, Topics.CLAIM.values()));
             }
         };
     }
