@@ -1,5 +1,6 @@
 package dev.parallax.app;
 
+import dev.parallax.kafka.KafkaConfig;
 import dev.parallax.topics.Topics;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import org.apache.kafka.common.TopicPartition;
 
 /// Waits until all that has been written to the raw topic has gone the whole way into the store: stage by stage, each
 /// stage's input is behind it before the next is looked at.
-final class Drain {
+final class Drain implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
     private static final List<String> WITHIN =
             List.of(Parts.ENRICH + "-by-language-repartition", Parts.ENRICH + "-by-story-repartition");
@@ -25,10 +26,12 @@ final class Drain {
             List.of(Topics.ARTICLE.name(), Topics.STORY.name(), Topics.CLAIM.name(), Topics.REJECTED.name());
 
     private final Admin admin;
+    private final Unread unread;
     private final DataSource store;
 
-    Drain(Admin admin, DataSource store) {
-        this.admin = admin;
+    Drain(KafkaConfig kafka, DataSource store) {
+        this.admin = Admin.create(kafka.client());
+        this.unread = new Unread(kafka);
         this.store = store;
     }
 
@@ -41,9 +44,9 @@ final class Drain {
     boolean await(Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         try {
-            return stage(Topics.RAW.name(), 0, this::enriched, deadline)
-                    && stage(WITHIN.getFirst(), 1, this::enriched, deadline)
-                    && stage(WITHIN.getLast(), 1, this::enriched, deadline)
+            return stage(Topics.RAW.name(), this::enriched, deadline)
+                    && stage(WITHIN.getFirst(), this::enriched, deadline)
+                    && stage(WITHIN.getLast(), this::enriched, deadline)
                     && stored(deadline);
         } catch (ExecutionException | SQLException e) {
             throw new IllegalStateException("cannot tell how far the articles have come", e);
@@ -55,22 +58,19 @@ final class Drain {
 
     private boolean stored(long deadline) throws ExecutionException, InterruptedException, SQLException {
         for (var topic : RESULTS) {
-            if (!stage(topic, 1, this::stored, deadline)) {
+            if (!stage(topic, this::stored, deadline)) {
                 return false;
             }
         }
         return true;
     }
 
-    /// Whether what the topic holds now was taken in time. A transaction ends in a marker that nobody reads: `markers`
-    /// is how many of the last offsets may be one.
-    private boolean stage(String topic, int markers, Progress progress, long deadline)
+    /// Whether what the topic holds now was taken in time.
+    private boolean stage(String topic, Progress progress, long deadline)
             throws ExecutionException, InterruptedException, SQLException {
         var ends = ends(topic);
         while (System.nanoTime() < deadline) {
-            var reached = progress.now();
-            if (ends.entrySet().stream()
-                    .allMatch(end -> end.getValue() - markers <= reached.getOrDefault(end.getKey(), 0L))) {
+            if (!unread.any(progress.now(), ends)) {
                 return true;
             }
             TimeUnit.NANOSECONDS.sleep(BETWEEN_LOOKS.toNanos());
@@ -110,5 +110,11 @@ final class Drain {
             }
         }
         return reached;
+    }
+
+    @Override
+    public void close() {
+        unread.close();
+        admin.close();
     }
 }

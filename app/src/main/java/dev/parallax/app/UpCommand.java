@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,9 +96,9 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private static int settle(AllInOne all, Summary summary) {
-        try (var admin = Admin.create(all.settings().kafka().client());
-                var store = all.settings().store().open("drain")) {
-            if (!new Drain(admin, store).await(PATIENCE)) {
+        try (var store = all.settings().store().open("drain");
+                var drain = new Drain(all.settings().kafka(), store)) {
+            if (!drain.await(PATIENCE)) {
                 Console.say("Stopped before all of it was stored; the next start goes on.");
                 return Main.FAILED;
             }

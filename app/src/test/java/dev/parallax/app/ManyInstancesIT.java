@@ -23,7 +23,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,7 +63,7 @@ class ManyInstancesIT {
         int third = arrivals.size() / 3;
         try (var importer = new Importer(servers.kafka());
                 var services = new Services();
-                var admin = Admin.create(servers.kafka().client())) {
+                var drain = new Drain(servers.kafka(), lived.store())) {
             services.start(new SinkService(servers.kafka(), servers.store().withUrl(lived.url())));
             services.start(instance(servers, "one"));
             for (int part = 0; part < 3; part++) {
@@ -75,7 +74,7 @@ class ManyInstancesIT {
                     comeAndGo(servers);
                 }
             }
-            assertTrue(new Drain(admin, lived.store()).await(PATIENCE), "all is stored");
+            assertTrue(drain.await(PATIENCE), "all is stored");
         }
     }
 
