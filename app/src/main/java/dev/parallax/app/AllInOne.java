@@ -5,6 +5,7 @@ import dev.parallax.embedded.DataFolder;
 import dev.parallax.embedded.EmbeddedKafka;
 import dev.parallax.embedded.EmbeddedPostgresStore;
 import dev.parallax.embedded.Ports;
+import dev.parallax.service.Health;
 import dev.parallax.service.Service;
 import dev.parallax.service.Services;
 import java.util.ArrayList;
@@ -73,6 +74,11 @@ final class AllInOne implements AutoCloseable {
     /// The port of the page.
     int port() {
         return port;
+    }
+
+    /// Whether no service has failed for good.
+    boolean works() {
+        return services.health().values().stream().noneMatch(health -> health.state() == Health.State.FAILED);
     }
 
     @Override

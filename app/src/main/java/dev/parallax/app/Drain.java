@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.admin.Admin;
@@ -40,14 +41,13 @@ final class Drain implements AutoCloseable {
         Map<TopicPartition, Long> now() throws ExecutionException, InterruptedException, SQLException;
     }
 
-    /// Returns false when it was interrupted or `patience` ran out first.
-    boolean await(Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
+    /// Returns false when it was interrupted, or `going` no longer holds, before all was stored.
+    boolean await(BooleanSupplier going) {
         try {
-            return stage(Topics.RAW.name(), this::enriched, deadline)
-                    && stage(WITHIN.getFirst(), this::enriched, deadline)
-                    && stage(WITHIN.getLast(), this::enriched, deadline)
-                    && stored(deadline);
+            return stage(Topics.RAW.name(), this::enriched, going)
+                    && stage(WITHIN.getFirst(), this::enriched, going)
+                    && stage(WITHIN.getLast(), this::enriched, going)
+                    && stored(going);
         } catch (ExecutionException | SQLException e) {
             throw new IllegalStateException("cannot tell how far the articles have come", e);
         } catch (InterruptedException _) {
@@ -56,20 +56,20 @@ final class Drain implements AutoCloseable {
         }
     }
 
-    private boolean stored(long deadline) throws ExecutionException, InterruptedException, SQLException {
+    private boolean stored(BooleanSupplier going) throws ExecutionException, InterruptedException, SQLException {
         for (var topic : RESULTS) {
-            if (!stage(topic, this::stored, deadline)) {
+            if (!stage(topic, this::stored, going)) {
                 return false;
             }
         }
         return true;
     }
 
-    /// Whether what the topic holds now was taken in time.
-    private boolean stage(String topic, Progress progress, long deadline)
+    /// Whether what the topic holds now was taken.
+    private boolean stage(String topic, Progress progress, BooleanSupplier going)
             throws ExecutionException, InterruptedException, SQLException {
         var ends = ends(topic);
-        while (System.nanoTime() < deadline) {
+        while (going.getAsBoolean()) {
             if (!unread.any(progress.now(), ends)) {
                 return true;
             }

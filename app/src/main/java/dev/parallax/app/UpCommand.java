@@ -4,7 +4,6 @@ import dev.parallax.embedded.DataFolder;
 import dev.parallax.files.Stated;
 import dev.parallax.ingest.Importer.Summary;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -24,7 +23,6 @@ import picocli.CommandLine.Parameters;
             "Ctrl-C stops it; the next start has everything still there."
         })
 final class UpCommand implements Callable<Integer> {
-    private static final Duration PATIENCE = Duration.ofHours(12);
 
     @Mixin
     private DataOption data = new DataOption();
@@ -98,7 +96,7 @@ final class UpCommand implements Callable<Integer> {
     private static int settle(AllInOne all, Summary summary) {
         try (var store = all.settings().store().open("drain");
                 var drain = new Drain(all.settings().kafka(), store)) {
-            if (!drain.await(PATIENCE)) {
+            if (!drain.await(all::works)) {
                 Console.say("Stopped before all of it was stored; the next start goes on.");
                 return Main.FAILED;
             }

@@ -4,11 +4,14 @@ import dev.parallax.kafka.KafkaConfig;
 import dev.parallax.service.Health;
 import dev.parallax.service.Service;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
@@ -21,7 +24,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Runs a topology exactly once. A record that breaks a step goes to the dead letters, with its bytes, and the stream
-/// goes on; when the broker or the disk fails, the service stops and says so.
+/// goes on; where it stood still so long that the broker took its transaction back, it starts that again; when the
+/// broker
+/// or the disk fails, the service stops and says so.
 public final class StreamsService implements Service {
     private static final Logger LOG = LoggerFactory.getLogger(StreamsService.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -69,9 +74,22 @@ public final class StreamsService implements Service {
     }
 
     private StreamThreadExceptionResponse failed(Throwable error) {
+        if (lostItsTransaction(error)) {
+            LOG.atWarn()
+                    .addKeyValue("application", name)
+                    .log("stood still too long, so that the broker took its transaction back: starts it again");
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        }
         failure = error;
         LOG.atError().addKeyValue("application", name).setCause(error).log("stream stopped");
         return StreamThreadExceptionResponse.SHUTDOWN_CLIENT;
+    }
+
+    /// As after a machine has slept. Nothing is lost: a new thread goes on from what was committed last. The streams
+    /// mend it themselves unless they had only the commit left to do (KAFKA-19690).
+    static boolean lostItsTransaction(Throwable error) {
+        return Stream.iterate(error, Objects::nonNull, Throwable::getCause)
+                .anyMatch(InvalidTxnStateException.class::isInstance);
     }
 
     @Override
