@@ -5,6 +5,7 @@ import dev.parallax.news.Statement.Act;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /// What has been said so far in a text, and what that tells of the act of the next attribution: whoever was accused
@@ -84,7 +85,7 @@ final class Acts {
     static Set<String> names(List<String> names) {
         var words = new HashSet<String>();
         for (var name : names) {
-            for (var word : NameWords.in(name)) {
+            for (var word : name.toLowerCase(Locale.ROOT).split("[ ’']")) {
                 if (word.length() > 3) {
                     words.add(word);
                 }

@@ -1,25 +1,19 @@
 package dev.parallax.statements;
 
 import dev.parallax.news.Entity;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What a text tells of the entities in it all along: their genders, and the words that stand beside their names.
-record Company(Reading reading, Genders genders, Beside beside, NameWords names) {
+record Company(Reading reading, Genders genders, Beside beside) {
     private static final int NEAR = 5; // tokens
 
     static Company of(Reading reading, Cast cast, GenderLexicon lexicon) {
-        return new Company(reading, Genders.of(reading, cast, lexicon), Beside.of(reading, cast), new NameWords());
+        return new Company(reading, Genders.of(reading, cast, lexicon), Beside.of(reading, cast));
     }
 
     @Nullable
     Gender gender(Entity entity) {
         return genders.of(entity);
-    }
-
-    /// The words of the entity's name and roles, in lower case.
-    Set<String> words(Entity entity) {
-        return names.of(entity);
     }
 
     int distance(Entity entity, String word) {

@@ -4,17 +4,12 @@ import dev.parallax.news.Entity;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The genders of the persons of one text: from titles and nouns beside their names, from their given names, from
 /// pronouns that were found to mean them. The first two are surest.
 final class Genders {
-    private static final Pattern BEHIND_GIVEN = Pattern.compile("[ -]");
-
     private final Map<String, Gender> told = new HashMap<>(); // by entity
-    private final Map<String, Optional<Gender>> given = new HashMap<>(); // by whole name
     private final GenderLexicon lexicon;
 
     private Genders(GenderLexicon lexicon) {
@@ -35,15 +30,8 @@ final class Genders {
     @Nullable
     Gender of(Entity entity) {
         var gender = told.get(entity.id());
-        return gender != null || entity.type() != Entity.Type.PERSON ? gender : byName(entity.name());
-    }
-
-    private @Nullable Gender byName(String name) {
-        return given.computeIfAbsent(name, _ -> {
-                    var first = BEHIND_GIVEN.split(name.toLowerCase(Locale.ROOT), 2)[0];
-                    return Optional.ofNullable(lexicon.name(first));
-                })
-                .orElse(null);
+        var given = entity.name().toLowerCase(Locale.ROOT).split("[ -]", 2)[0];
+        return gender != null || entity.type() != Entity.Type.PERSON ? gender : lexicon.name(given);
     }
 
     /// Takes note that a pronoun means somebody, unless more is known already.

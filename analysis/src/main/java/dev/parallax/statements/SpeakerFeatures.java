@@ -2,8 +2,10 @@ package dev.parallax.statements;
 
 import dev.parallax.learning.Features;
 import dev.parallax.news.Entity;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /// What speaks for one candidate being the one that a source means.
 final class SpeakerFeatures {
@@ -93,7 +95,8 @@ final class SpeakerFeatures {
 
     /// How much of the source its name and roles have: 0 no word that tells, 1 some, 2 all but one of several, 3 all.
     private int sharedName(Entity entity) {
-        var words = company.words(entity);
+        var words = new HashSet<>(wordsOf(entity.name()));
+        entity.roles().forEach(role -> words.addAll(wordsOf(role)));
         int telling = 0;
         int shared = 0;
         for (int i = source.segment().first(); i < source.segment().end(); i++) {
@@ -146,7 +149,9 @@ final class SpeakerFeatures {
 
     /// Whether the head of the source is a word of the candidate's name or of its roles.
     private boolean named(Entity entity) {
-        return company.words(entity).contains(reading.word(source.head()));
+        var head = reading.word(source.head());
+        return wordsOf(entity.name()).contains(head)
+                || entity.roles().stream().anyMatch(r -> wordsOf(r).contains(head));
     }
 
     /// Whether the head of the source stands beside the candidate's last appearance: 0 no, 1 before it, 2 behind it.
@@ -162,6 +167,10 @@ final class SpeakerFeatures {
             }
         }
         return 0;
+    }
+
+    private static Set<String> wordsOf(String name) {
+        return Set.copyOf(List.of(name.toLowerCase(Locale.ROOT).split("[ ’']")));
     }
 
     private static String ending(Entity entity, int length) {

@@ -4,7 +4,6 @@ import dev.parallax.learning.Features;
 import dev.parallax.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// What the tagger sees of each token: the words around it, cues near it in its sentence, quotation marks, the draft.
 final class TaggerFeatures {
@@ -12,7 +11,7 @@ final class TaggerFeatures {
 
     private final Reading reading;
     private final Role[] draft;
-    private final int[] kinds; // of the words
+    private final WordClasses classes;
     private final int[] types; // of the entity each token names; 0 for none
     private int template;
 
@@ -20,9 +19,7 @@ final class TaggerFeatures {
         this.reading = reading;
         this.types = cast.types(reading.size());
         this.draft = Draft.of(reading);
-        this.kinds = IntStream.range(0, reading.size())
-                .map(i -> classes.of(reading, i))
-                .toArray();
+        this.classes = classes;
     }
 
     /// The features of every token of a text, in order.
@@ -141,6 +138,6 @@ final class TaggerFeatures {
     }
 
     private int kind(int i) {
-        return i < 0 || i >= kinds.length ? 0 : kinds[i];
+        return classes.of(reading, i);
     }
 }

@@ -3,6 +3,7 @@ package dev.parallax.statements;
 import dev.parallax.learning.Features;
 import dev.parallax.news.Entity;
 import dev.parallax.news.Polarity;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -133,7 +134,7 @@ final class TargetFeatures {
     }
 
     private static Stream<String> words(String name) {
-        return Stream.of(NameWords.in(name)).filter(word -> word.length() > 3);
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[ ’']")).filter(word -> word.length() > 3);
     }
 
     private Set<String> common(Segment extent) {
