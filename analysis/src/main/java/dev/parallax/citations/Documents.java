@@ -15,6 +15,7 @@ import java.util.Set;
 final class Documents {
     private static final int LONGEST = 6;
     private static final Set<String> ARTICLES = Set.of("a", "an", "the", "this", "its", "his", "her", "their");
+    private static final Set<String> SAID = Set.of("said", "says", "wrote", "stated");
 
     private final Set<String> nouns = new HashSet<>();
 
@@ -28,8 +29,7 @@ final class Documents {
         for (int at = 1; at + 1 < words.size(); at++) {
             boolean accordingTo =
                     words.get(at - 1).equals("according") && words.get(at).equals("to");
-            boolean saidIn = words.get(at - 1).matches("said|says|wrote|stated")
-                    && words.get(at).equals("in");
+            boolean saidIn = SAID.contains(words.get(at - 1)) && words.get(at).equals("in");
             if (accordingTo || saidIn) {
                 int start = at + (ARTICLES.contains(words.get(at + 1)) ? 2 : 1);
                 noun(words, start).ifPresent(noun -> found.add(document(text, start, noun)));

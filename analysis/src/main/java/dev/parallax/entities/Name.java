@@ -8,6 +8,7 @@ import dev.parallax.text.Text;
 import dev.parallax.text.Token;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A name in a text, before the names of one thing are joined: the tokens from `first` up to, not including, `end`.
@@ -23,11 +24,12 @@ public record Name(
         String called,
         List<String> words,
         Map<Entity.Type, Double> leaning) {
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     public static Name of(Text text, int first, int end, Entity.Type type) {
-        var written = span(text, first, end).of(text.raw()).strip().replaceAll("\\s+", " ");
+        var written = span(text, first, end).of(text.raw()).strip();
         var words = Words.of(text.tokens().subList(first, end));
-        return new Name(text, first, end, type, written, words, Map.of());
+        return new Name(text, first, end, type, SPACE.matcher(written).replaceAll(" "), words, Map.of());
     }
 
     private static Span span(Text text, int first, int end) {

@@ -9,7 +9,7 @@ public final class SequenceModel {
     private static final int AFTER = 0x5eed;
 
     private final LinearModel model;
-    private final float[][] after;
+    private final float[][] after; // by class, then by the class before
 
     public SequenceModel(LinearModel model) {
         this(model, 0);
@@ -18,10 +18,14 @@ public final class SequenceModel {
     /// `handicap` is what class 0 must score above others to be taken: the higher, the more of the others is found.
     public SequenceModel(LinearModel model, float handicap) {
         this.model = model;
-        this.after = new float[model.classes() + 1][model.classes()];
-        for (int before = 0; before < after.length; before++) {
-            model.score(transition(before), after[before]);
-            after[before][0] -= handicap;
+        this.after = new float[model.classes()][model.classes() + 1];
+        for (int before = 0; before <= model.classes(); before++) {
+            var scores = new float[model.classes()];
+            model.score(transition(before), scores);
+            scores[0] -= handicap;
+            for (int c = 0; c < scores.length; c++) {
+                after[c][before] = scores[c];
+            }
         }
     }
 
@@ -41,19 +45,24 @@ public final class SequenceModel {
             var here = new float[classes];
             model.score(places.get(i), here);
             for (int c = 0; c < classes; c++) {
-                int best = i == 0 ? classes : bestBefore(scores, c);
+                int best = i == 0 ? classes : bestBefore(scores, after[c]);
                 from[i][c] = best;
-                here[c] += after[best][c] + (i == 0 ? 0 : scores[best]);
+                here[c] += after[c][best] + (i == 0 ? 0 : scores[best]);
             }
             scores = here;
         }
         return trace(from, LinearModel.best(scores));
     }
 
-    private int bestBefore(float[] scores, int type) {
+    private static int bestBefore(float[] scores, float[] after) {
         int best = 0;
+        float highest = scores[0] + after[0];
         for (int c = 1; c < scores.length; c++) {
-            best = scores[c] + after[c][type] > scores[best] + after[best][type] ? c : best;
+            float score = scores[c] + after[c];
+            if (score > highest) {
+                highest = score;
+                best = c;
+            }
         }
         return best;
     }

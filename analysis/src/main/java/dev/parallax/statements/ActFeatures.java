@@ -47,7 +47,7 @@ final class ActFeatures {
         features.add(7, act, negated);
         features.add(8, reading.word(cue.first()), Integer.toString(cue.length()));
         features.add(9, reading.word(cue.end() - 1), reading.word(cue.end()));
-        features.add(10, classes.of(reading, cue.first() - 1), act);
+        features.add(10, reading.kind(cue.first() - 1), act);
         return act * 2 + negated;
     }
 
@@ -59,7 +59,7 @@ final class ActFeatures {
             negations += isNegation(i) ? 1 : 0;
             features.add(20, reading.word(i));
             senses(i, lexical, negations);
-            features.add(23, classes.of(reading, i), classes.of(reading, i + 1), lexical);
+            features.add(23, reading.kind(i), reading.kind(i + 1), lexical);
         }
         features.add(24, Math.min(negations, 2), lexical);
         features.add(26, quoted, lexical);
@@ -68,7 +68,7 @@ final class ActFeatures {
         features.add(29, reading.word(content.first() - 1).hashCode(), lexical);
         features.add(30, reading.word(content.end() - 1).hashCode(), lexical);
         features.add(31, Math.min(content.length() / 3, 8), lexical);
-        features.add(32, classes.of(reading, content.first()), classes.of(reading, content.first() + 1), lexical);
+        features.add(32, reading.kind(content.first()), reading.kind(content.first() + 1), lexical);
     }
 
     private void senses(int i, int lexical, int negations) {
@@ -86,8 +86,8 @@ final class ActFeatures {
     }
 
     private void source(Segment source, int lexical) {
-        features.add(40, classes.of(reading, source.end() - 1), lexical);
-        features.add(41, classes.of(reading, source.first()), lexical);
+        features.add(40, reading.kind(source.end() - 1), lexical);
+        features.add(41, reading.kind(source.first()), lexical);
     }
 
     private boolean isNegation(int i) {

@@ -1,19 +1,29 @@
 package dev.parallax.statements;
 
 import dev.parallax.news.Entity;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What a text tells of the entities in it all along: their genders, and the words that stand beside their names.
-record Company(Reading reading, Genders genders, Beside beside) {
+/// What a text tells of the entities in it all along: their genders, and the words that they are called by or that
+/// stand
+/// beside their names.
+record Company(Reading reading, Genders genders, Beside beside, Map<Entity, EntityWords> called) {
     private static final int NEAR = 5; // tokens
 
     static Company of(Reading reading, Cast cast, GenderLexicon lexicon) {
-        return new Company(reading, Genders.of(reading, cast, lexicon), Beside.of(reading, cast));
+        return new Company(
+                reading, Genders.of(reading, cast, lexicon), Beside.of(reading, cast), new IdentityHashMap<>());
     }
 
     @Nullable
     Gender gender(Entity entity) {
         return genders.of(entity);
+    }
+
+    /// What it is called by, cut into words once.
+    EntityWords words(Entity entity) {
+        return called.computeIfAbsent(entity, EntityWords::of);
     }
 
     int distance(Entity entity, String word) {

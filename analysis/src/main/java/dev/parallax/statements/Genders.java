@@ -30,8 +30,15 @@ final class Genders {
     @Nullable
     Gender of(Entity entity) {
         var gender = told.get(entity.id());
-        var given = entity.name().toLowerCase(Locale.ROOT).split("[ -]", 2)[0];
-        return gender != null || entity.type() != Entity.Type.PERSON ? gender : lexicon.name(given);
+        return gender != null || entity.type() != Entity.Type.PERSON ? gender : lexicon.name(given(entity.name()));
+    }
+
+    private static String given(String name) {
+        int end = 0;
+        while (end < name.length() && name.charAt(end) != ' ' && name.charAt(end) != '-') {
+            end++;
+        }
+        return name.substring(0, end).toLowerCase(Locale.ROOT);
     }
 
     /// Takes note that a pronoun means somebody, unless more is known already.

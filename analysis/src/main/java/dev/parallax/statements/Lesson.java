@@ -15,8 +15,8 @@ record Lesson(
         return Company.of(reading, cast, classes.genders());
     }
 
-    Stream<SequenceLearner.Example> examples(WordClasses classes) {
-        var view = new TaggerView(reading.text(), TaggerFeatures.of(reading, cast, classes));
+    Stream<SequenceLearner.Example> examples() {
+        var view = new TaggerView(reading.text(), TaggerFeatures.of(reading, cast));
         truths.forEach(t -> view.mark(t.content(), Role.CONTENT));
         truths.forEach(t -> view.mark(t.cue(), Role.CUE));
         truths.forEach(t -> view.mark(t.source(), Role.SOURCE));

@@ -2,10 +2,8 @@ package dev.parallax.statements;
 
 import dev.parallax.learning.Features;
 import dev.parallax.news.Entity;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// What speaks for one candidate being the one that a source means.
 final class SpeakerFeatures {
@@ -13,15 +11,13 @@ final class SpeakerFeatures {
     private final SourcePhrase source;
     private final List<Entity> speakers; // of the statements before, the latest first
     private final Company company;
-    private final WordClasses classes;
     private int template;
 
-    SpeakerFeatures(Reading reading, SourcePhrase source, List<Entity> speakers, Company company, WordClasses classes) {
+    SpeakerFeatures(Reading reading, SourcePhrase source, List<Entity> speakers, Company company) {
         this.reading = reading;
         this.source = source;
         this.speakers = speakers;
         this.company = company;
-        this.classes = classes;
     }
 
     Features of(Candidate candidate) {
@@ -29,7 +25,7 @@ final class SpeakerFeatures {
         template = candidate.within() ? 1000 : candidate.entity() == null ? 2000 : 3000;
         int kind = Features.code(source.kind());
         int head = reading.word(source.head()).hashCode();
-        int headClass = classes.of(reading, source.head());
+        int headClass = reading.kind(source.head());
         features.add(++template, kind);
         features.add(++template, headClass, kind);
         features.add(++template, head);
@@ -37,7 +33,7 @@ final class SpeakerFeatures {
         var last = candidate.last();
         if (entity == null) {
             features.add(++template, source.firstWord());
-            features.add(++template, classes.of(reading, source.segment().first()), headClass);
+            features.add(++template, reading.kind(source.segment().first()), headClass);
             features.add(++template, Math.min(source.segment().length(), 6));
             return features;
         }
@@ -95,13 +91,14 @@ final class SpeakerFeatures {
 
     /// How much of the source its name and roles have: 0 no word that tells, 1 some, 2 all but one of several, 3 all.
     private int sharedName(Entity entity) {
-        var words = new HashSet<>(wordsOf(entity.name()));
-        entity.roles().forEach(role -> words.addAll(wordsOf(role)));
+        var called = company.words(entity);
         int telling = 0;
         int shared = 0;
         for (int i = source.segment().first(); i < source.segment().end(); i++) {
-            telling += Beside.tells(reading.word(i)) ? 1 : 0;
-            shared += Beside.tells(reading.word(i)) && words.contains(reading.word(i)) ? 1 : 0;
+            if (Beside.tells(reading.word(i))) {
+                telling++;
+                shared += called.has(reading.word(i)) ? 1 : 0;
+            }
         }
         return shared == 0 ? 0 : shared == telling ? 3 : shared + 1 == telling && shared > 1 ? 2 : 1;
     }
@@ -115,8 +112,8 @@ final class SpeakerFeatures {
         int segmentEnd = source.segment().end();
         boolean isHead = last.first() <= source.head() && source.head() < last.end();
         boolean ends = last.end() == segmentEnd;
-        int before = classes.of(reading, last.first() - 1);
-        int behind = classes.of(reading, last.end());
+        int before = reading.kind(last.first() - 1);
+        int behind = reading.kind(last.end());
         int shape = (isHead ? 4 : 0)
                 + (ends ? 2 : 0)
                 + (last.first() == source.segment().first() ? 1 : 0);
@@ -126,7 +123,7 @@ final class SpeakerFeatures {
         features.add(++template, type, behind, isHead ? 1 : 0);
         features.add(++template, type, reading.word(last.first() - 1).hashCode());
         features.add(++template, type, reading.word(last.end()).hashCode());
-        features.add(++template, type, classes.of(reading, source.head()), isHead ? 1 : 0);
+        features.add(++template, type, reading.kind(source.head()), isHead ? 1 : 0);
     }
 
     private void apart(Features features, Candidate candidate, Cast.Appearance last, int type) {
@@ -141,17 +138,15 @@ final class SpeakerFeatures {
         features.add(++template, role(last), named(entity) ? 1 : 0, kind);
         features.add(++template, source.firstWord(), ending(entity, 1));
         features.add(++template, source.firstWord(), ending(entity, 2));
-        features.add(++template, source.firstWord(), entity.name().split(" ", 2)[0]);
-        features.add(++template, source.firstWord().hashCode(), classes.of(reading, last.first() - 1));
+        features.add(++template, source.firstWord(), company.words(entity).first());
+        features.add(++template, source.firstWord().hashCode(), reading.kind(last.first() - 1));
         features.add(++template, source.firstWord(), reading.word(last.first() - 1));
         features.add(++template, reading.word(source.head()), reading.word(last.first() - 1));
     }
 
     /// Whether the head of the source is a word of the candidate's name or of its roles.
     private boolean named(Entity entity) {
-        var head = reading.word(source.head());
-        return wordsOf(entity.name()).contains(head)
-                || entity.roles().stream().anyMatch(r -> wordsOf(r).contains(head));
+        return company.words(entity).has(reading.word(source.head()));
     }
 
     /// Whether the head of the source stands beside the candidate's last appearance: 0 no, 1 before it, 2 behind it.
@@ -169,12 +164,8 @@ final class SpeakerFeatures {
         return 0;
     }
 
-    private static Set<String> wordsOf(String name) {
-        return Set.copyOf(List.of(name.toLowerCase(Locale.ROOT).split("[ ’']")));
-    }
-
-    private static String ending(Entity entity, int length) {
-        var given = entity.type() == Entity.Type.PERSON ? entity.name().split(" ", 2)[0] : "";
+    private String ending(Entity entity, int length) {
+        var given = entity.type() == Entity.Type.PERSON ? company.words(entity).first() : "";
         return given.substring(Math.max(0, given.length() - length)).toLowerCase(Locale.ROOT);
     }
 }

@@ -51,7 +51,7 @@ final class Speakers {
     }
 
     List<Features> features(Segment source, List<Candidate> candidates) {
-        var maker = new SpeakerFeatures(reading, SourcePhrase.of(reading, source), history, company, classes);
+        var maker = new SpeakerFeatures(reading, SourcePhrase.of(reading, source), history, company);
         return candidates.stream().map(maker::of).toList();
     }
 

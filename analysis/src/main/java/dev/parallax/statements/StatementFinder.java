@@ -22,7 +22,7 @@ public final class StatementFinder {
     private StatementFinder(Models models) {
         this.lexicon = CueLexicon.load();
         this.classes = WordClasses.load();
-        this.tagger = new Tagger(models.tagger(), classes);
+        this.tagger = new Tagger(models.tagger());
         this.models = models;
     }
 
@@ -47,7 +47,7 @@ public final class StatementFinder {
         var descriptions = new Descriptions(classes);
         var said = new ArrayList<Statement>();
         for (var text : document.texts()) {
-            var reading = Reading.of(text, lexicon);
+            var reading = Reading.of(text, lexicon, classes);
             var cast = Cast.of(text, entities);
             var maker = new StatementMaker(
                     new Scene(reading, cast, citations, unnamed, descriptions, ids), models, classes);

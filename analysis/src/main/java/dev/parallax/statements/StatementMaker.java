@@ -36,7 +36,7 @@ final class StatementMaker {
         var company = Company.of(reading, scene.cast(), classes.genders());
         this.speakers = new Speakers(reading, scene.cast(), company, scene.unnamed(), classes);
         this.edges = new Edges(reading);
-        this.targets = new Targets(reading, scene.cast(), company, classes);
+        this.targets = new Targets(reading, scene.cast(), company);
         this.acts = new Acts(reading, classes);
         this.channels = new Channels(reading.text(), scene.citations());
     }

@@ -47,7 +47,7 @@ final class StatementTrainer {
     /// Learns where sources, cues and contents are, from all lessons and from texts in which nothing else is marked.
     LinearModel tagger(List<Lesson> lessons, List<MarkedAttributions> more) {
         var examples = Stream.concat(
-                        lessons.stream().flatMap(lesson -> lesson.examples(classes)),
+                        lessons.stream().flatMap(Lesson::examples),
                         more.stream().flatMap(marked -> marked.examples(this)))
                 .toList();
         return LinearModel.mean(
@@ -67,7 +67,7 @@ final class StatementTrainer {
                 var document = Document.of(new Content(report.title(), report.text(), "en", List.of()));
                 var entities = names.find(document);
                 var cast = Cast.of(text, entities);
-                found.add(new Lesson(bundle, report, Reading.of(text, lexicon), entities, cast, truths));
+                found.add(new Lesson(bundle, report, Reading.of(text, lexicon, classes), entities, cast, truths));
             }
         }
         return found;
@@ -77,8 +77,8 @@ final class StatementTrainer {
     TaggerView view(String raw) {
         var text = Text.of(Part.TEXT, raw);
         var cast = Cast.of(text, names.find(Document.of(new Content("", raw, "en", List.of()))));
-        var reading = Reading.of(text, lexicon);
-        return new TaggerView(text, TaggerFeatures.of(reading, cast, classes));
+        var reading = Reading.of(text, lexicon, classes);
+        return new TaggerView(text, TaggerFeatures.of(reading, cast));
     }
 
     private static List<Lesson> shuffled(List<Lesson> lessons, int round) {
@@ -155,7 +155,7 @@ final class StatementTrainer {
     }
 
     private void targets(Lesson lesson, RankLearner learner) {
-        var targets = new Targets(lesson.reading(), lesson.cast(), lesson.company(classes), classes);
+        var targets = new Targets(lesson.reading(), lesson.cast(), lesson.company(classes));
         for (var truth : lesson.truths()) {
             var attribution = lesson.attribution(truth);
             var speaker = lesson.named(truth.gold().entity());

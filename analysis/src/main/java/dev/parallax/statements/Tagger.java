@@ -17,16 +17,14 @@ final class Tagger {
     private static final float EAGER = 25;
 
     private final SequenceModel model;
-    private final WordClasses classes;
 
-    Tagger(LinearModel model, WordClasses classes) {
+    Tagger(LinearModel model) {
         this.model = new SequenceModel(model, EAGER);
-        this.classes = classes;
     }
 
     /// The segments of each paragraph, in order.
     List<List<Segment>> segments(Reading reading, Cast cast) {
-        var features = TaggerFeatures.of(reading, cast, classes);
+        var features = TaggerFeatures.of(reading, cast);
         var found = new ArrayList<List<Segment>>();
         for (var range : paragraphs(reading.text())) {
             found.add(segments(features, range));

@@ -11,20 +11,18 @@ final class TaggerFeatures {
 
     private final Reading reading;
     private final Role[] draft;
-    private final WordClasses classes;
     private final int[] types; // of the entity each token names; 0 for none
     private int template;
 
-    private TaggerFeatures(Reading reading, Cast cast, WordClasses classes) {
+    private TaggerFeatures(Reading reading, Cast cast) {
         this.reading = reading;
         this.types = cast.types(reading.size());
         this.draft = Draft.of(reading);
-        this.classes = classes;
     }
 
     /// The features of every token of a text, in order.
-    static List<Features> of(Reading reading, Cast cast, WordClasses classes) {
-        var maker = new TaggerFeatures(reading, cast, classes);
+    static List<Features> of(Reading reading, Cast cast) {
+        var maker = new TaggerFeatures(reading, cast);
         var found = new ArrayList<Features>(reading.size());
         for (var sentence : reading.text().sentences()) {
             maker.sentence(sentence, found);
@@ -70,15 +68,15 @@ final class TaggerFeatures {
         features.add(++template);
         for (int d = -3; d <= 3; d++) {
             features.add(++template, reading.word(i + d));
-            features.add(++template, kind(i + d));
+            features.add(++template, reading.kind(i + d));
         }
         for (int d = -2; d <= 1; d++) {
             features.add(++template, reading.word(i + d), reading.word(i + d + 1));
-            features.add(++template, kind(i + d), kind(i + d + 1));
+            features.add(++template, reading.kind(i + d), reading.kind(i + d + 1));
         }
-        features.add(++template, kind(i - 1), kind(i), kind(i + 1));
-        features.add(++template, kind(i - 2), kind(i - 1), kind(i));
-        features.add(++template, kind(i), kind(i + 1), kind(i + 2));
+        features.add(++template, reading.kind(i - 1), reading.kind(i), reading.kind(i + 1));
+        features.add(++template, reading.kind(i - 2), reading.kind(i - 1), reading.kind(i));
+        features.add(++template, reading.kind(i), reading.kind(i + 1), reading.kind(i + 2));
         var word = reading.word(i);
         features.add(++template, word.substring(Math.max(0, word.length() - 3)));
         features.add(++template, word.substring(Math.max(0, word.length() - 2)));
@@ -89,9 +87,9 @@ final class TaggerFeatures {
         int quoted = (reading.quoted(i - 1) ? 4 : 0) + (reading.quoted(i) ? 2 : 0) + (reading.quoted(i + 1) ? 1 : 0);
         features.add(++template, quoted);
         features.add(++template, quoted, reading.word(i).hashCode());
-        features.add(++template, quoted, kind(i));
-        features.add(++template, Math.min(i - sentence.first(), 4), kind(i));
-        features.add(++template, Math.min(sentence.end() - i, 4), kind(i));
+        features.add(++template, quoted, reading.kind(i));
+        features.add(++template, Math.min(i - sentence.first(), 4), reading.kind(i));
+        features.add(++template, Math.min(sentence.end() - i, 4), reading.kind(i));
         features.add(++template, reading.quoted(sentence.first()) ? 1 : 0, quoted);
         features.add(++template, reading.word(sentence.first()), "first");
     }
@@ -101,13 +99,13 @@ final class TaggerFeatures {
         int lemma = cue == null ? 0 : cue.lemma().hashCode();
         int type = cue == null ? 0 : Features.code(cue.kind());
         int distance = at < 0 ? FAR + 1 : Math.min(Math.abs(i - at), FAR);
-        int behind = at < 0 ? 0 : kind(at + 1);
+        int behind = at < 0 ? 0 : reading.kind(at + 1);
         features.add(++template, type, distance);
         features.add(++template, lemma, Math.min(distance, 3));
         features.add(++template, type, behind, Math.min(distance, 3));
-        features.add(++template, type, kind(i), Math.min(distance, 4));
+        features.add(++template, type, reading.kind(i), Math.min(distance, 4));
         features.add(++template, lemma, reading.word(i).hashCode());
-        features.add(++template, type, at < 0 ? 0 : kind(at - 1), kind(i));
+        features.add(++template, type, at < 0 ? 0 : reading.kind(at - 1), reading.kind(i));
     }
 
     private void drafts(Features features, int i) {
@@ -115,7 +113,7 @@ final class TaggerFeatures {
         features.add(++template, here);
         features.add(++template, role(i - 1), here, role(i + 1));
         features.add(++template, here, reading.word(i).hashCode());
-        features.add(++template, here, kind(i), kind(i - 1));
+        features.add(++template, here, reading.kind(i), reading.kind(i - 1));
         features.add(++template, here, reading.quoted(i) ? 1 : 0);
     }
 
@@ -123,10 +121,10 @@ final class TaggerFeatures {
         int here = type(i);
         features.add(++template, here);
         features.add(++template, here, type(i - 1), type(i + 1));
-        features.add(++template, here, kind(i - 1));
-        features.add(++template, here, kind(i + 1));
-        features.add(++template, type(i + 1), kind(i));
-        features.add(++template, type(i - 1), kind(i));
+        features.add(++template, here, reading.kind(i - 1));
+        features.add(++template, here, reading.kind(i + 1));
+        features.add(++template, type(i + 1), reading.kind(i));
+        features.add(++template, type(i - 1), reading.kind(i));
     }
 
     private int type(int i) {
@@ -135,9 +133,5 @@ final class TaggerFeatures {
 
     private int role(int i) {
         return i < 0 || i >= draft.length ? -1 : Features.code(draft[i]);
-    }
-
-    private int kind(int i) {
-        return classes.of(reading, i);
     }
 }

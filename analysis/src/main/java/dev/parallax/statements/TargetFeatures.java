@@ -3,11 +3,9 @@ package dev.parallax.statements;
 import dev.parallax.learning.Features;
 import dev.parallax.news.Entity;
 import dev.parallax.news.Polarity;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What speaks for one entity being the one that a statement is for or against.
@@ -22,7 +20,6 @@ final class TargetFeatures {
     private final Aims aims;
     private final @Nullable Entity object;
     private final Company company;
-    private final WordClasses classes;
     private final int pronoun;
     private final Set<String> common; // words in small letters
 
@@ -33,8 +30,7 @@ final class TargetFeatures {
             Polarity polarity,
             Aims aims,
             @Nullable Entity object,
-            Company company,
-            WordClasses classes) {
+            Company company) {
         this.reading = reading;
         this.attribution = attribution;
         this.speaker = speaker;
@@ -42,7 +38,6 @@ final class TargetFeatures {
         this.aims = aims;
         this.object = object;
         this.company = company;
-        this.classes = classes;
         this.pronoun = pronoun(attribution.content());
         this.common = common(attribution.extent());
     }
@@ -104,8 +99,8 @@ final class TargetFeatures {
     private void around(Features features, Cast.Appearance candidate, int where, int type) {
         features.add(19, where, reading.word(candidate.first() - 1).hashCode());
         features.add(20, where, reading.word(candidate.end()).hashCode(), type);
-        features.add(21, where, classes.of(reading, candidate.first() - 1));
-        features.add(22, where, classes.of(reading, candidate.end()));
+        features.add(21, where, reading.kind(candidate.first() - 1));
+        features.add(22, where, reading.kind(candidate.end()));
     }
 
     private void past(Features features, Entity entity, int where, int type) {
@@ -123,18 +118,19 @@ final class TargetFeatures {
 
     /// Whether a common noun of the attribution is a word of the entity's name or office: "the hospital".
     private void naming(Features features, Entity entity, int where, int type) {
-        int named = words(entity.name()).anyMatch(common::contains) ? 1 : 0;
-        int office = entity.roles().stream().flatMap(TargetFeatures::words).anyMatch(common::contains) ? 2 : 0;
+        var called = company.words(entity);
+        int named = isCommon(called.name()) ? 1 : 0;
+        int office = isCommon(called.roles()) ? 2 : 0;
         features.add(50, named + office, where);
         features.add(51, named + office, type);
         if (entity.type() == Entity.Type.PERSON) {
-            var given = entity.name().split(" ", 2)[0];
+            var given = called.first();
             features.add(52, pronoun, given.charAt(given.length() - 1));
         }
     }
 
-    private static Stream<String> words(String name) {
-        return Stream.of(name.toLowerCase(Locale.ROOT).split("[ ’']")).filter(word -> word.length() > 3);
+    private boolean isCommon(Set<String> words) {
+        return words.stream().anyMatch(word -> word.length() > 3 && common.contains(word));
     }
 
     private Set<String> common(Segment extent) {

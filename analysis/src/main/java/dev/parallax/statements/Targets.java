@@ -35,15 +35,13 @@ final class Targets {
 
     private final Reading reading;
     private final Cast cast;
-    private final WordClasses classes;
     private final Aims aims;
     private final Undergoers undergoers;
     private final Company company;
 
-    Targets(Reading reading, Cast cast, Company company, WordClasses classes) {
+    Targets(Reading reading, Cast cast, Company company) {
         this.reading = reading;
         this.cast = cast;
-        this.classes = classes;
         this.aims = new Aims(cast);
         this.company = company;
         this.undergoers = new Undergoers(reading, cast, company);
@@ -114,8 +112,7 @@ final class Targets {
                 polarity,
                 aims,
                 undergoers.of(attribution, speaker).orElse(null),
-                company,
-                classes);
+                company);
         return IntStream.range(0, candidates.size())
                 .mapToObj(i -> maker.of(candidates.get(i), i))
                 .toList();

@@ -1,10 +1,12 @@
 package dev.parallax.statements;
 
 import dev.parallax.learning.Features;
+import dev.parallax.text.Token;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A coarse class of each token, as a number: the cue it can be, the role of a person it names ("spokesman"), the
 /// closed class it belongs to ("pronoun"), else its shape.
@@ -29,17 +31,13 @@ final class WordClasses {
         return classes;
     }
 
-    int of(Reading reading, int i) {
-        var word = reading.word(i);
-        if (word.isEmpty()) {
-            return 0;
-        }
+    /// The class of a token that is `word` in lower case and may be a cue.
+    int of(Token token, String word, @Nullable Cue cue) {
         var number = listed.get(word);
         if (number != null) {
             return number;
         }
-        var cue = reading.cue(i);
-        return cue != null ? 31 * Features.code(cue.kind()) + Features.code(cue.act()) : shape(reading, i, word);
+        return cue != null ? 31 * Features.code(cue.kind()) + Features.code(cue.act()) : shape(token, word);
     }
 
     /// Whether a word names a body of people: "ministry", "company".
@@ -68,8 +66,7 @@ final class WordClasses {
         return Objects.equals(listed.get(word), names.get(name));
     }
 
-    private static int shape(Reading reading, int i, String word) {
-        var token = reading.token(i);
+    private static int shape(Token token, String word) {
         if (!token.isWord()) {
             return word.length() == 1 ? 1000 + word.charAt(0) : 1;
         }

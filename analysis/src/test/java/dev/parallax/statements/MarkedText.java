@@ -31,7 +31,7 @@ record MarkedText(Reading reading, List<Segment> segments) {
             var place = places.get(i);
             segments.add(new Segment(roles.get(i), text.tokenAt(place[0]), text.tokenAt(place[1] - 1) + 1));
         }
-        return new MarkedText(Reading.of(text, CueLexicon.load()), segments);
+        return new MarkedText(Reading.of(text, CueLexicon.load(), WordClasses.load()), segments);
     }
 
     /// The first segment of a role.

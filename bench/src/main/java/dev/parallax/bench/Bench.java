@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             WarcBench.class,
             SourcesBench.class,
             PagesBench.class,
+            AnnotateBench.class,
             EntitiesBench.class,
             StoriesBench.class,
             ClaimsBench.class
