@@ -1,6 +1,7 @@
 package dev.parallax.learning;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// What is known of one place, as hashes: each the mix of a template's number and the values that fill it.
 public final class Features {
@@ -42,6 +43,10 @@ public final class Features {
 
     int hash(int i) {
         return hashes[i];
+    }
+
+    IntStream distinct() {
+        return Arrays.stream(hashes, 0, size).distinct();
     }
 
     private void put(int hash) {

@@ -53,31 +53,7 @@ public final class LinearModel {
     public int best(Features features) {
         var scores = new float[classes];
         score(features, scores);
-        return best(scores);
-    }
-
-    /// How likely each class is, by the logistic model: scores as exponents, scaled to a sum of one.
-    public float[] chances(Features features) {
-        var chances = new float[classes];
-        score(features, chances);
-        float highest = chances[best(chances)];
-        float sum = 0;
-        for (int c = 0; c < classes; c++) {
-            chances[c] = (float) Math.exp(chances[c] - highest);
-            sum += chances[c];
-        }
-        for (int c = 0; c < classes; c++) {
-            chances[c] /= sum;
-        }
-        return chances;
-    }
-
-    public static int best(float[] scores) {
-        int best = 0;
-        for (int c = 1; c < scores.length; c++) {
-            best = scores[c] > scores[best] ? c : best;
-        }
-        return best;
+        return Chances.best(scores);
     }
 
     static int row(int hash, int bits) {

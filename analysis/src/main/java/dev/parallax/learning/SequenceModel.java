@@ -51,7 +51,7 @@ public final class SequenceModel {
             }
             scores = here;
         }
-        return trace(from, LinearModel.best(scores));
+        return trace(from, Chances.best(scores));
     }
 
     private static int bestBefore(float[] scores, float[] after) {

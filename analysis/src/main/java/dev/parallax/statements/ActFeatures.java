@@ -58,6 +58,9 @@ final class ActFeatures {
         for (int i = content.first(); i < end; i++) {
             negations += isNegation(i) ? 1 : 0;
             features.add(20, reading.word(i));
+            if (isNegation(i)) {
+                negation(i, lexical);
+            }
             senses(i, lexical, negations);
             features.add(23, reading.kind(i), reading.kind(i + 1), lexical);
         }
@@ -69,6 +72,16 @@ final class ActFeatures {
         features.add(30, reading.word(content.end() - 1).hashCode(), lexical);
         features.add(31, Math.min(content.length() / 3, 8), lexical);
         features.add(32, reading.kind(content.first()), reading.kind(content.first() + 1), lexical);
+    }
+
+    /// What is negated.
+    private void negation(int i, int lexical) {
+        for (int ahead = 1; ahead <= 4; ahead++) {
+            features.add(67, reading.word(i + ahead).hashCode(), ahead > 2 ? 1 : 0);
+        }
+        features.add(68, reading.word(i - 1), reading.word(i));
+        features.add(69, reading.word(i), reading.word(i + 1));
+        features.add(80, reading.kind(i - 1), reading.kind(i + 1), lexical);
     }
 
     private void senses(int i, int lexical, int negations) {
@@ -88,6 +101,9 @@ final class ActFeatures {
     private void source(Segment source, int lexical) {
         features.add(40, reading.kind(source.end() - 1), lexical);
         features.add(41, reading.kind(source.first()), lexical);
+        for (int i = source.first(); i < source.end(); i++) {
+            features.add(42, reading.word(i));
+        }
     }
 
     private boolean isNegation(int i) {

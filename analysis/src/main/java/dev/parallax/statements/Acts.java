@@ -27,58 +27,72 @@ final class Acts {
     /// `names` are the words, in lower case, that name the speaker.
     Features features(Attribution attribution, String speaker, Set<String> names) {
         var features = ActFeatures.of(reading, attribution, classes);
-        var before = earlier.isEmpty() ? null : earlier.getFirst();
-        features.add(50, before == null ? "first" : before.act().name());
-        features.add(
-                51,
-                before == null ? "first" : before.act().name(),
-                before != null && before.speaker().equals(speaker) ? "same" : "other");
-        history(features, attribution, speaker, names);
+        var content = attribution.content();
+        int negated = negated(content) ? 1 : 0;
+        place(features, content, negated);
+        before(features, content, speaker, negated);
+        accused(features, attribution, speaker, names, negated);
+        others(features, content, speaker, negated);
         return features;
     }
 
-    private void history(Features features, Attribution attribution, String speaker, Set<String> names) {
-        var words = words(attribution.content());
-        boolean negated = negated(attribution.content());
-        String accused = "no";
-        double closest = 0;
+    /// How far the text has come, and how many have spoken: reports come first, replies later.
+    private void place(Features features, Segment content, int negated) {
+        int eighth = 8 * content.first() / Math.max(1, reading.size());
+        int speakers = (int) earlier.stream().map(Earlier::speaker).distinct().count();
+        features.add(71, eighth);
+        features.add(72, eighth, negated);
+        features.add(73, Math.min(6, earlier.size()));
+        features.add(74, speakers, negated);
+    }
+
+    /// What was said last, and by whom.
+    private void before(Features features, Segment content, String speaker, int negated) {
+        var last = earlier.isEmpty() ? null : earlier.getFirst();
+        boolean goesOn = last != null && last.speaker().equals(speaker);
+        var act = last == null ? "first" : last.act().name();
+        int same = (goesOn ? act : "other").hashCode();
+        features.add(50, act);
+        features.add(51, act, goesOn ? "same" : "other");
+        features.add(58, negated, same);
+        features.add(59, early(content), same);
+        features.add(60, early(content), reading.quoted(content.first()) ? 1 : 0);
+    }
+
+    /// What was last said of the speaker.
+    private void accused(Features features, Attribution attribution, String speaker, Set<String> names, int negated) {
+        var accused = earlier.stream()
+                .filter(other -> !other.speaker().equals(speaker))
+                .filter(other -> other.words().stream().anyMatch(names::contains))
+                .findFirst()
+                .map(other -> Features.code(other.act()))
+                .orElse(0);
+        var cue = attribution.cue();
+        features.add(53, accused);
+        features.add(54, accused, negated);
+        features.add(57, accused, cue == null ? 0 : reading.word(cue.end() - 1).hashCode());
+    }
+
+    /// What others and the speaker have said before, and how like it this is.
+    private void others(Features features, Segment content, String speaker, int negated) {
+        var words = words(content);
+        int closest = 0;
         Earlier like = null;
         for (var other : earlier) {
             if (other.speaker().equals(speaker)) {
-                features.add(52, "spoke", other.act().name());
+                features.add(52, Features.code(other.act()));
                 continue;
             }
-            if (accused.equals("no") && other.words().stream().anyMatch(names::contains)) {
-                accused = other.act().name();
-            }
-            double overlap = overlap(words, other.words());
-            if (overlap > closest) {
-                closest = overlap;
+            int degree = (int) Math.min(3, overlap(words, other.words()) * 8);
+            features.add(78, Features.code(other.act()), degree, negated);
+            if (degree > closest) {
+                closest = degree;
                 like = other;
             }
         }
-        int degree = (int) Math.min(3, closest * 8);
-        var kin = like == null ? "none" : like.act().name() + (like.negated() == negated ? "=" : "#");
-        var before = earlier.isEmpty() ? null : earlier.getFirst();
-        var same = before != null && before.speaker().equals(speaker)
-                ? before.act().name()
-                : "other";
-        features.add(58, negated ? "not" : "", same);
-        features.add(59, early(attribution.content()), same.hashCode());
-        features.add(
-                60,
-                early(attribution.content()),
-                reading.quoted(attribution.content().first()) ? 1 : 0);
-        features.add(53, accused);
-        features.add(54, accused, negated ? "not" : "");
-        features.add(55, degree, kin.hashCode());
-        features.add(56, degree, negated ? 1 : 0);
-        features.add(
-                57,
-                accused.hashCode(),
-                attribution.cue() == null
-                        ? 0
-                        : reading.word(attribution.cue().end() - 1).hashCode());
+        int differs = like != null && like.negated() != (negated == 1) ? 1 : 0;
+        features.add(55, closest, like == null ? 0 : Features.code(like.act()), differs);
+        features.add(56, closest, negated);
     }
 
     /// The words of some names, in lower case.

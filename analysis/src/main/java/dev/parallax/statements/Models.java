@@ -1,16 +1,22 @@
 package dev.parallax.statements;
 
 import dev.parallax.learning.LinearModel;
+import dev.parallax.learning.Network;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// What was learned for this package: `aim` tells whether a statement is for or against anybody, `target` whom.
-record Models(LinearModel tagger, LinearModel speaker, LinearModel act, LinearModel aim, LinearModel target) {
+record Models(LinearModel tagger, LinearModel speaker, Network act, Network aim, LinearModel target) {
     private interface Source {
         InputStream open(String name) throws IOException;
+    }
+
+    private interface Sink {
+        void write(OutputStream stream) throws IOException;
     }
 
     /// The models shipped.
@@ -31,8 +37,8 @@ record Models(LinearModel tagger, LinearModel speaker, LinearModel act, LinearMo
         return new Models(
                 model(source, "tagger.model"),
                 model(source, "speaker.model"),
-                model(source, "act.model"),
-                model(source, "aim.model"),
+                network(source, "act.model"),
+                network(source, "aim.model"),
                 model(source, "target.model"));
     }
 
@@ -42,15 +48,21 @@ record Models(LinearModel tagger, LinearModel speaker, LinearModel act, LinearMo
         }
     }
 
-    void write(Path folder) throws IOException {
-        write(tagger, folder.resolve("tagger.model"));
-        write(speaker, folder.resolve("speaker.model"));
-        write(act, folder.resolve("act.model"));
-        write(aim, folder.resolve("aim.model"));
-        write(target, folder.resolve("target.model"));
+    private static Network network(Source source, String name) throws IOException {
+        try (var in = source.open(name)) {
+            return Network.read(in);
+        }
     }
 
-    private static void write(LinearModel model, Path file) throws IOException {
+    void write(Path folder) throws IOException {
+        write(tagger::write, folder.resolve("tagger.model"));
+        write(speaker::write, folder.resolve("speaker.model"));
+        write(act::write, folder.resolve("act.model"));
+        write(aim::write, folder.resolve("aim.model"));
+        write(target::write, folder.resolve("target.model"));
+    }
+
+    private static void write(Sink model, Path file) throws IOException {
         try (var out = Files.newOutputStream(file)) {
             model.write(out);
         }

@@ -1,6 +1,6 @@
 package dev.parallax.statements;
 
-import dev.parallax.learning.LinearModel;
+import dev.parallax.learning.Chances;
 import dev.parallax.news.Entity;
 import dev.parallax.news.Span;
 import dev.parallax.news.Statement;
@@ -65,7 +65,7 @@ final class StatementMaker {
     }
 
     private static Act likely(float[] chances) {
-        int best = LinearModel.best(chances);
+        int best = Chances.best(chances);
         var act = ACTS.get(best);
         return chances[best] < (isGrave(act) ? GRAVE : LIKELY) ? Act.ASSERT : act;
     }

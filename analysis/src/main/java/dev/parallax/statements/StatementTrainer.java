@@ -1,9 +1,9 @@
 package dev.parallax.statements;
 
 import dev.parallax.entities.EntityFinder;
-import dev.parallax.learning.Features;
 import dev.parallax.learning.LinearModel;
-import dev.parallax.learning.LogisticLearner;
+import dev.parallax.learning.Network;
+import dev.parallax.learning.NetworkLearner;
 import dev.parallax.learning.RankLearner;
 import dev.parallax.learning.SequenceLearner;
 import dev.parallax.news.Content;
@@ -18,7 +18,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
@@ -29,8 +28,6 @@ final class StatementTrainer {
     private static final int ORDERS = 6; // in which the examples are gone through; the models of all are averaged
     private static final int GENTLE_ROUNDS = 8;
     private static final int SPEAKER_ROUNDS = 4;
-    private static final int ACT_ROUNDS = 5;
-    private static final float ACT_PULL = 0.1f;
     private static final float SPEAKER_PULL = 0.003f;
     private static final float TARGET_PULL = 0.03f;
     private static final long SEED = 42;
@@ -113,37 +110,28 @@ final class StatementTrainer {
         }
     }
 
-    private LinearModel act(List<Lesson> lessons) {
-        return logistic(lessons, Act.values().length, gold -> StatementMaker.ACTS.indexOf(Act.valueOf(gold.act())));
+    private Network act(List<Lesson> lessons) {
+        return network(lessons, Act.values().length, gold -> StatementMaker.ACTS.indexOf(Act.valueOf(gold.act())));
     }
 
-    private LinearModel aim(List<Lesson> lessons) {
-        return logistic(lessons, Targets.aims(), gold -> Targets.aim(Lesson.polarity(gold)));
+    private Network aim(List<Lesson> lessons) {
+        return network(lessons, Targets.aims(), gold -> Targets.aim(Lesson.polarity(gold)));
     }
 
-    private LinearModel logistic(List<Lesson> lessons, int types, ToIntFunction<Bundle.Gold> right) {
-        return LinearModel.mean(
-                ORDERS, order -> logistic(lessons, new LogisticLearner(types, BITS, ACT_PULL), right, order));
+    private Network network(List<Lesson> lessons, int types, ToIntFunction<Bundle.Gold> right) {
+        var examples = lessons.stream().flatMap(lesson -> acts(lesson, right)).toList();
+        return NetworkLearner.learn(examples, types, SEED);
     }
 
-    private LinearModel logistic(
-            List<Lesson> lessons, LogisticLearner learner, ToIntFunction<Bundle.Gold> right, int order) {
-        for (int round = 0; round < ACT_ROUNDS; round++) {
-            shuffled(lessons, order * ACT_ROUNDS + round)
-                    .forEach(lesson ->
-                            acts(lesson, (features, gold) -> learner.learn(features, right.applyAsInt(gold))));
-        }
-        return learner.model();
-    }
-
-    private void acts(Lesson lesson, BiConsumer<Features, Bundle.Gold> pupil) {
+    private Stream<NetworkLearner.Example> acts(Lesson lesson, ToIntFunction<Bundle.Gold> right) {
         var acts = new Acts(lesson.reading(), classes);
-        for (var truth : lesson.truths()) {
+        return lesson.truths().stream().map(truth -> {
             var attribution = lesson.attribution(truth);
             var speaker = truth.gold().entity();
-            pupil.accept(acts.features(attribution, speaker, Acts.names(List.of(speaker))), truth.gold());
+            var features = acts.features(attribution, speaker, Acts.names(List.of(speaker)));
             acts.settle(attribution, speaker, Act.valueOf(truth.gold().act()));
-        }
+            return new NetworkLearner.Example(features, right.applyAsInt(truth.gold()));
+        });
     }
 
     private LinearModel target(List<Lesson> lessons) {

@@ -31,7 +31,7 @@ final class Targets {
             Act.PRAISE, Polarity.POSITIVE,
             Act.SUPPORT, Polarity.POSITIVE);
 
-    private static final float SURE = 0.2f; // how likely a statement must be aimed
+    private static final float SURE = 0.1f; // how likely a statement must be aimed
 
     private final Reading reading;
     private final Cast cast;
