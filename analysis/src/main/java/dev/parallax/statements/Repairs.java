@@ -46,7 +46,8 @@ final class Repairs {
         return cue != null && cue.isVerb();
     }
 
-    /// Whether a segment can be what it is said to be: "the alleged coup" holds no cue, "the" is no source.
+    /// Whether a segment can be what it is said to be: "the alleged coup" holds no cue, and what it did is not what that
+    /// cue reports; "the" is no source.
     private boolean stands(Segment segment) {
         return switch (segment.role()) {
             case CUE ->
@@ -56,7 +57,8 @@ final class Repairs {
                 segment.length() > 1
                         || (!DETERMINERS.contains(reading.word(segment.first()))
                                 && reading.token(segment.first()).isWord());
-            case CONTENT, NONE -> true;
+            case CONTENT -> reading.quoted(segment.first()) || !isAdjective(reading, segment.first() - 1);
+            case NONE -> true;
         };
     }
 
