@@ -46,8 +46,8 @@ final class Repairs {
         return cue != null && cue.isVerb();
     }
 
-    /// Whether a segment can be what it is said to be: "the alleged coup" holds no cue, and what it did is not what that
-    /// cue reports; "the" is no source.
+    /// Whether a segment can be what it is said to be: "the alleged coup" holds no cue and nothing that is alleged;
+    /// "the" is no source.
     private boolean stands(Segment segment) {
         return switch (segment.role()) {
             case CUE ->

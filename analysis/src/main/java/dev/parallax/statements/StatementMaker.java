@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class StatementMaker {
     static final List<Act> ACTS = List.of(Act.values());
     private static final float LIKELY = 0.3f; // the chance of an act, below which it counts as plain assertion
-    private static final float GRAVE = 0.4f; // the same of acts that set one against another
+    private static final float GRAVE = 0.5f; // the same of acts that set one against another
 
     private final Scene scene;
     private final Reading reading;

@@ -14,6 +14,13 @@ class RepairsTest {
     }
 
     @Test
+    void what_a_participle_behind_an_article_describes_is_no_content() {
+        assertEquals(
+                List.of("CUE said", "CONTENT it failed"),
+                repaired("The [CUE alleged] [CONTENT coup had three leaders]; Brisk [CUE said] [CONTENT it failed]."));
+    }
+
+    @Test
     void what_negates_a_cue_belongs_to_it() {
         assertEquals(
                 List.of("SOURCE Brisk", "CUE did not offer any comment"),
