@@ -52,11 +52,13 @@ public final class StatementFinder {
             var maker = new StatementMaker(
                     new Scene(reading, cast, citations, unnamed, descriptions, ids), models, classes);
             var repairs = new Repairs(reading);
+            var passives = new Passives(reading);
             var cues = new UnseenCues(reading);
             var sources = new Sources(reading, cast);
             var labels = new Labels(reading, cast);
             tagger.segments(reading, cast).stream()
                     .map(repairs::of)
+                    .map(passives::turned)
                     .map(cues::added)
                     .map(sources::repaired)
                     .map(labels::added)
@@ -70,8 +72,7 @@ public final class StatementFinder {
     }
 
     /// What stands in no quotation marks is a statement only if it is somebody's and its cue, if any, can report; else
-    /// it
-    /// is the writer's own. A deed is no statement.
+    /// it is the writer's own. A deed is no statement.
     static boolean isSaid(Reading reading, Attribution attribution) {
         boolean reported = attribution.source() != null && canReport(reading, attribution.cue());
         return (reported || reading.quoted(attribution.content().first())) && !Deed.is(reading, attribution.cue());

@@ -30,7 +30,7 @@ final class Undergoers {
         if (cue == null || !takesObject(cue)) {
             return Optional.empty();
         }
-        return isPassive(cue) ? subject(cue) : object(cue.end(), speaker);
+        return isPassive(cue) ? subject(cue, speaker) : object(cue.end(), speaker);
     }
 
     /// Whether the cue is a verb that somebody can be the object of.
@@ -48,10 +48,11 @@ final class Undergoers {
         return cue.length() > 2 && reading.word(cue.end() - 1).equals("by");
     }
 
-    private Optional<Entity> subject(Segment cue) {
+    private Optional<Entity> subject(Segment cue, @Nullable Entity speaker) {
         return cast.within(reading.sentenceStart(cue.first()), cue.first()).stream()
                 .reduce((_, last) -> last)
-                .map(Cast.Appearance::entity);
+                .map(Cast.Appearance::entity)
+                .or(() -> meant(cue.first() - 1, speaker));
     }
 
     private Optional<Entity> object(int first, @Nullable Entity speaker) {

@@ -1,0 +1,167 @@
+package dev.parallax.statements;
+
+import dev.parallax.news.Statement.Act;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Turns passive sentences round: "Vask was accused by Brel of theft" is said by Brel, whom the tagger, seldom meeting
+/// such
+/// sentences, takes for part of the content. What is said stands behind Brel, else is what the sentence begins with
+/// ("That figure is disputed by the union").
+final class Passives {
+    private static final int BETWEEN = 4; // tokens between a participle and "by": 'rejected as "premature" by'
+    private static final int AGENT = 12; // tokens of who is behind "by"
+    private static final int SUBJECT = 30; // tokens of what the sentence begins with
+    private static final Set<String> AUXILIARIES = Set.of("was", "were", "is", "are", "been", "be", "being");
+    private static final Set<String> ENDS = Set.of(
+            ",", ".", ":", ";", "(", "—", "–", "as", "over", "after", "because", "while", "but", "who", "which", "that",
+            "to", "when", "during", "on");
+    private static final int LINK = 2; // tokens between who does it and what is said
+    private static final Set<String> LINKS = Set.of("of", "for", "as", "with", "over");
+    private static final Set<String> SPEAKERS = Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "lawyers");
+
+    private final Reading reading;
+
+    Passives(Reading reading) {
+        this.reading = reading;
+    }
+
+    /// The segments of a paragraph, with each passive cue between what it is done to and who does it.
+    List<Segment> turned(List<Segment> segments) {
+        var found = segments;
+        for (var cue : segments) {
+            var passive = cue.role() == Role.CUE ? passive(cue) : null;
+            if (passive != null && found.contains(cue)) {
+                found = turned(found, passive);
+            }
+        }
+        return found;
+    }
+
+    /// The cue from its auxiliary to "by", if the verb is passive and tells by whom.
+    private @Nullable Segment passive(Segment cue) {
+        for (int i = cue.first(); i < cue.end(); i++) {
+            var known = reading.cue(i);
+            int auxiliary = known != null && known.isVerb() ? auxiliary(i) : -1;
+            int by = auxiliary < 0 ? -1 : by(i + 1);
+            if (by > 0) {
+                return new Segment(Role.CUE, auxiliary, by + 1);
+            }
+        }
+        return null;
+    }
+
+    private int auxiliary(int participle) {
+        for (int i = participle - 1; i >= Math.max(reading.sentenceStart(participle), participle - 3); i--) {
+            if (AUXILIARIES.contains(reading.word(i))) {
+                return i;
+            }
+            if (!reading.word(i).endsWith("ly") && !reading.word(i).equals("not")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private int by(int from) {
+        return IntStream.range(from, Math.min(from + BETWEEN + 1, reading.size() - 1))
+                .takeWhile(i -> reading.sentenceStart(i) == reading.sentenceStart(from))
+                .filter(i -> reading.word(i).equals("by") && !reading.quoted(i))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private List<Segment> turned(List<Segment> segments, Segment cue) {
+        var agent = new Segment(Role.SOURCE, cue.end(), agentEnd(cue));
+        if (agent.length() == 0) {
+            return segments;
+        }
+        var found = new ArrayList<>(List.of(cue, agent));
+        var subject = new Segment(Role.CONTENT, reading.sentenceStart(cue.first()), cue.first());
+        boolean subjectIsSaid = subject.length() > 0 && subject.length() < SUBJECT && !isSomebody(subject);
+        for (var segment : segments) {
+            boolean precedes = subject.first() <= segment.first() && segment.end() <= cue.first();
+            var rest = rest(segment, cue.first(), agent.end());
+            if (rest == null || (precedes && segment.role() == Role.SOURCE)) {
+                continue;
+            }
+            boolean follows = rest.role() == Role.CONTENT && inOneSentence(rest, cue) && rest.first() >= agent.end();
+            found.add(follows && rest.distance(agent) <= LINK ? unlinked(rest) : rest);
+            subjectIsSaid &= !follows && !precedes;
+        }
+        if (subjectIsSaid) {
+            found.add(subject);
+        }
+        found.sort(Comparator.comparingInt(Segment::first));
+        return found;
+    }
+
+    private boolean isSomebody(Segment subject) {
+        return reading.token(subject.end() - 1).isCapitalised() || Gender.of(reading.word(subject.end() - 1)) != null;
+    }
+
+    private boolean inOneSentence(Segment some, Segment other) {
+        return reading.sentenceStart(some.first()) == reading.sentenceStart(other.first());
+    }
+
+    /// What the cue and who does it leave of a segment.
+    private static @Nullable Segment rest(Segment segment, int first, int end) {
+        if (segment.end() <= first || segment.first() >= end) {
+            return segment;
+        }
+        return segment.role() == Role.CONTENT && segment.end() > end
+                ? new Segment(segment.role(), end, segment.end())
+                : null;
+    }
+
+    private int agentEnd(Segment cue) {
+        int end = cue.end();
+        while (end < Math.min(reading.size(), cue.end() + AGENT)
+                && reading.sentenceStart(end) == reading.sentenceStart(cue.first())
+                && !reading.quoted(end)
+                && !ENDS.contains(reading.word(end))
+                && !opensContent(cue, end)) {
+            end++;
+        }
+        return reading.word(end).equals(",") && !isName(end - 1) && isName(end + 1) ? nameEnd(end + 1) : end;
+    }
+
+    /// "by the union's leader, Hanna Brisk"
+    private int nameEnd(int first) {
+        int end = first;
+        while (isName(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isName(int token) {
+        return token < reading.size()
+                && reading.token(token).isCapitalised()
+                && reading.sentenceStart(token) < token
+                && !reading.quoted(token);
+    }
+
+    /// "was accused by the party *of* theft", "was praised by the head of the guild *for* his courage".
+    private boolean opensContent(Segment cue, int token) {
+        return switch (reading.word(token)) {
+            case "of" -> IntStream.range(cue.first(), cue.end()).anyMatch(this::accuses);
+            case "for" -> !SPEAKERS.contains(reading.word(token - 1));
+            default -> false;
+        };
+    }
+
+    private boolean accuses(int token) {
+        var cue = reading.cue(token);
+        return cue != null && cue.act() == Act.ACCUSE;
+    }
+
+    private Segment unlinked(Segment content) {
+        boolean linked = content.length() > 1 && LINKS.contains(reading.word(content.first()));
+        return linked ? new Segment(content.role(), content.first() + 1, content.end()) : content;
+    }
+}
