@@ -3,6 +3,7 @@ package dev.parallax.statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// source.
 final class Pairing {
     private static final int REACH = 20; // segments looked at in each direction
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "while", "whereas", "though");
 
     private final Reading reading;
     private final List<Segment> segments;
@@ -52,11 +54,23 @@ final class Pairing {
         var before = neighbour(content, -1, Role.CUE);
         var behind = neighbour(content, 1, Role.CUE);
         if (before.isPresent() && behind.isPresent()) {
+            if (inOneSentence(before.get(), content) && opensClause(behind.get())) {
+                return before.get();
+            }
             int toBefore = segments.get(content).distance(segments.get(before.get()));
             int toBehind = segments.get(content).distance(segments.get(behind.get()));
             return toBefore <= toBehind ? before.get() : behind.get();
         }
         return before.or(() -> behind).orElseGet(() -> last(content, Role.CUE));
+    }
+
+    /// Whether a new clause begins with a cue or with its source: "said it was shut and *accused*", "but *Brel
+    /// denied*".
+    private boolean opensClause(int cue) {
+        int first = segments.get(cue).first();
+        var source = segments.get(cue - 1);
+        boolean touches = source.role() == Role.SOURCE && source.end() == first;
+        return CONJUNCTIONS.contains(reading.word((touches ? source.first() : first) - 1));
     }
 
     /// Of a participle behind a comma (", adding that") the source that the sentence begins with.

@@ -20,7 +20,7 @@ final class Passives {
     private static final Set<String> ENDS = Set.of(
             ",", ".", ":", ";", "(", "—", "–", "as", "over", "after", "because", "while", "but", "who", "which", "that",
             "to", "when", "during", "on");
-    private static final int LINK = 2; // tokens between who does it and what is said
+    private static final int LINK = 3; // tokens between who does it and what is said
     private static final Set<String> LINKS = Set.of("of", "for", "as", "with", "over");
     private static final Set<String> SPEAKERS = Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "lawyers");
 
@@ -89,8 +89,11 @@ final class Passives {
             if (rest == null || (precedes && segment.role() == Role.SOURCE)) {
                 continue;
             }
-            boolean follows = rest.role() == Role.CONTENT && inOneSentence(rest, cue) && rest.first() >= agent.end();
-            found.add(follows && rest.distance(agent) <= LINK ? unlinked(rest) : rest);
+            boolean follows = rest.role() == Role.CONTENT
+                    && rest.first() >= agent.end()
+                    && rest.distance(agent) <= LINK
+                    && inOneSentence(rest, cue);
+            found.add(follows ? unlinked(rest) : rest);
             subjectIsSaid &= !follows && !precedes;
         }
         if (subjectIsSaid) {
@@ -101,7 +104,7 @@ final class Passives {
     }
 
     private boolean isSomebody(Segment subject) {
-        return reading.token(subject.end() - 1).isCapitalised() || Gender.of(reading.word(subject.end() - 1)) != null;
+        return isName(subject.end() - 1) || Gender.of(reading.word(subject.end() - 1)) != null;
     }
 
     private boolean inOneSentence(Segment some, Segment other) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Tells which entity each source of a text means, going through them in order. A source that means nobody named
 /// becomes an entity of its own, named as it is written.
@@ -35,6 +36,17 @@ final class Speakers {
         var features = features(source, candidates);
         var best = candidates.get(Ranking.best(model, features));
         return settle(source, best);
+    }
+
+    /// Whom words for somebody else than the speaker mean; nobody if nobody named fits better than somebody new.
+    Optional<Entity> meant(Segment words, @Nullable Entity speaker, LinearModel model) {
+        var candidates = candidates(words).stream()
+                .filter(candidate -> speaker == null
+                        || candidate.entity() == null
+                        || !candidate.entity().id().equals(speaker.id()))
+                .toList();
+        return Optional.ofNullable(
+                candidates.get(Ranking.best(model, features(words, candidates))).entity());
     }
 
     /// Who spoke last.

@@ -59,7 +59,13 @@ final class StatementMaker {
                 List.of(content),
                 edges.form(attribution.content()),
                 act,
-                targets.of(attribution, speaker, act, models.aim().chances(features), models.target()),
+                targets.of(
+                        attribution,
+                        speaker,
+                        act,
+                        models.aim().chances(features),
+                        models.target(),
+                        words -> speakers.meant(words, speaker, models.speaker())),
                 channels.of(attribution, speaker == null ? null : speaker.id()),
                 confidence(attribution, sure.isPresent() ? 0.9f : chances[ACTS.indexOf(act)]));
     }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +49,18 @@ final class Targets {
         this.undergoers = new Undergoers(reading, cast, company);
     }
 
-    /// `chances` tell how likely it is that the statement is aimed at nobody, or with each of the `AIMS`.
-    List<Target> of(Attribution attribution, @Nullable Entity speaker, Act act, float[] chances, LinearModel model) {
+    /// `chances` tell how likely it is that the statement is aimed at nobody, or with each of the `AIMS`; `meant` whom
+    /// words
+    /// such as "the minister" mean.
+    List<Target> of(
+            Attribution attribution,
+            @Nullable Entity speaker,
+            Act act,
+            float[] chances,
+            LinearModel model,
+            Function<Segment, Optional<Entity>> meant) {
         var candidates = candidates(attribution, speaker);
-        var object = undergoers.of(attribution, speaker);
+        var object = undergoers.phrase(attribution).flatMap(meant).or(() -> undergoers.of(attribution, speaker));
         if (object.isPresent() && DIRECTED.containsKey(act)) {
             settle(speaker, object.get());
             return List.of(new Target(object.get().id(), DIRECTED.get(act)));
@@ -59,7 +69,8 @@ final class Targets {
             settle(speaker, null);
             return List.of();
         }
-        var polarity = chances[2] > chances[1] ? Polarity.POSITIVE : Polarity.NEGATIVE;
+        var likely = chances[2] > chances[1] ? Polarity.POSITIVE : Polarity.NEGATIVE;
+        var polarity = DIRECTED.getOrDefault(act, likely);
         int best = Ranking.best(model, features(attribution, speaker, candidates, polarity));
         var target = candidates.get(best).entity();
         settle(speaker, target);

@@ -13,6 +13,7 @@ final class Undergoers {
     private static final Set<String> ENDS = Set.of(
             "of", "for", "to", "as", "over", "that", "with", "by", "after", "because", "who", "on", "not", ",", ".",
             ";", ":", "—", "–", "(", "while", "and");
+    private static final Set<String> OPENINGS = Set.of("the", "his", "her", "its", "their", "this", "that");
     private static final Set<String> THINGS = Set.of("it", "they", "them", "their", "its");
 
     private final Reading reading;
@@ -31,6 +32,19 @@ final class Undergoers {
             return Optional.empty();
         }
         return isPassive(cue) ? subject(cue, speaker) : object(cue.end(), speaker);
+    }
+
+    /// The words for whom it is done to that name nobody: "the minister" in "accused the minister of theft".
+    Optional<Segment> phrase(Attribution attribution) {
+        var cue = attribution.cue();
+        if (cue == null || !takesObject(cue) || isPassive(cue)) {
+            return Optional.empty();
+        }
+        int end = objectEnd(cue.end());
+        boolean describes = end > cue.end() + 1 && OPENINGS.contains(reading.word(cue.end()));
+        return describes && cast.within(cue.end(), end).isEmpty()
+                ? Optional.of(new Segment(Role.NONE, cue.end(), end))
+                : Optional.empty();
     }
 
     /// Whether the cue is a verb that somebody can be the object of.
@@ -56,10 +70,7 @@ final class Undergoers {
     }
 
     private Optional<Entity> object(int first, @Nullable Entity speaker) {
-        int end = first;
-        while (end < reading.size() && end < first + LONGEST && !ENDS.contains(reading.word(end))) {
-            end++;
-        }
+        int end = objectEnd(first);
         if (end == first) {
             return Optional.empty();
         }
@@ -70,6 +81,17 @@ final class Undergoers {
         return end == first + 1 || Gender.of(reading.word(first)) != null
                 ? meant(first, speaker)
                 : described(end - 1, speaker);
+    }
+
+    private int objectEnd(int first) {
+        int end = first;
+        while (end < reading.size()
+                && end < first + LONGEST
+                && !ENDS.contains(reading.word(end))
+                && !reading.quoted(end)) {
+            end++;
+        }
+        return end;
     }
 
     /// Whom a pronoun means: who appeared last that it fits.

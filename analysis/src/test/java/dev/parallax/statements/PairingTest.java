@@ -43,6 +43,19 @@ class PairingTest {
                 paired("[SOURCE Vask] went to [SOURCE the guild], [CUE saying] [CONTENT it was safe]."));
     }
 
+    @Test
+    void a_cue_that_begins_a_clause_does_not_govern_the_one_before() {
+        assertEquals(
+                List.of("he was fit Vask", "theft Vask"),
+                paired("[SOURCE Vask] [CUE insisted] on Monday that [CONTENT he was fit] and [CUE accused] Orr of"
+                        + " [CONTENT theft]."));
+        var text = MarkedText.of(
+                "[SOURCE Vask] [CUE insisted] on Monday that [CONTENT he was fit] but [SOURCE Orr] [CUE denied] it.");
+        assertEquals(
+                text.first(Role.CUE),
+                Pairing.of(text.reading(), text.segments()).getFirst().cue());
+    }
+
     private static List<String> paired(String marked) {
         var text = MarkedText.of(marked);
         return Pairing.of(text.reading(), text.segments()).stream()

@@ -39,6 +39,14 @@ class PassivesTest {
     }
 
     @Test
+    void what_is_said_later_in_the_sentence_does_not_follow() {
+        assertEquals(
+                List.of("CONTENT That", "CUE was disputed by", "SOURCE Brel", "CONTENT with slides", "CUE said"),
+                turned(
+                        "[SOURCE That] [CUE was disputed] by Brel: at the meeting in May, [CONTENT with slides], he [CUE said]."));
+    }
+
+    @Test
     void a_name_in_apposition_belongs_to_who_it_is() {
         assertEquals(
                 List.of("CUE was condemned by", "SOURCE the union's leader, Hanna Brisk", "CONTENT a disgrace"),
