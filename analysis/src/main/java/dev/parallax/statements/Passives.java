@@ -4,6 +4,7 @@ import dev.parallax.news.Statement.Act;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,10 @@ final class Passives {
     private static final int BETWEEN = 4; // tokens between a participle and "by": 'rejected as "premature" by'
     private static final int AGENT = 12; // tokens of who is behind "by"
     private static final int SUBJECT = 30; // tokens of what the sentence begins with
-    private static final Set<String> AUXILIARIES = Set.of("was", "were", "is", "are", "been", "be", "being");
+    private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "been", "be", "being");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "has", "have", "had", "will", "would", "can", "could", "cannot", "may", "might", "must", "not", "never",
+            "yet", "also");
     private static final Set<String> ENDS = Set.of(
             ",", ".", ":", ";", "(", "—", "–", "as", "over", "after", "because", "while", "but", "who", "which", "that",
             "to", "when", "during", "on");
@@ -30,41 +34,59 @@ final class Passives {
         this.reading = reading;
     }
 
-    /// The segments of a paragraph, with each passive cue between what it is done to and who does it.
+    /// The segments of a paragraph, with the first passive cue of each sentence between what it is done to and who does
+    /// it.
     List<Segment> turned(List<Segment> segments) {
-        var found = segments;
-        for (var cue : segments) {
-            var passive = cue.role() == Role.CUE ? passive(cue) : null;
-            if (passive != null && found.contains(cue)) {
-                found = turned(found, passive);
+        var found = new ArrayList<Segment>();
+        for (int i = 0; i < segments.size(); ) {
+            int end = i + 1;
+            while (end < segments.size() && inOneSentence(segments.get(i), segments.get(end))) {
+                end++;
             }
+            found.addAll(sentence(segments.subList(i, end)));
+            i = end;
         }
         return found;
     }
 
-    /// The cue from its auxiliary to "by", if the verb is passive and tells by whom.
+    private List<Segment> sentence(List<Segment> segments) {
+        return segments.stream()
+                .filter(segment -> segment.role() == Role.CUE)
+                .map(this::passive)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(cue -> turned(segments, cue))
+                .orElse(segments);
+    }
+
+    /// The cue from its auxiliaries to "by", if the verb is passive and tells by whom.
     private @Nullable Segment passive(Segment cue) {
         for (int i = cue.first(); i < cue.end(); i++) {
             var known = reading.cue(i);
-            int auxiliary = known != null && known.isVerb() ? auxiliary(i) : -1;
-            int by = auxiliary < 0 ? -1 : by(i + 1);
+            int first = known != null && known.isVerb() ? auxiliaries(i) : i;
+            int by = first == i ? -1 : by(i + 1);
             if (by > 0) {
-                return new Segment(Role.CUE, auxiliary, by + 1);
+                return new Segment(Role.CUE, first, by + 1);
             }
         }
         return null;
     }
 
-    private int auxiliary(int participle) {
-        for (int i = participle - 1; i >= Math.max(reading.sentenceStart(participle), participle - 3); i--) {
-            if (AUXILIARIES.contains(reading.word(i))) {
-                return i;
-            }
-            if (!reading.word(i).endsWith("ly") && !reading.word(i).equals("not")) {
-                return -1;
-            }
+    /// Where "has not been" begins before a participle; the participle itself if there is no "been".
+    private int auxiliaries(int participle) {
+        int first = participle;
+        boolean passive = false;
+        while (first > reading.sentenceStart(participle)
+                && (isAuxiliary(first - 1) || reading.word(first - 1).endsWith("ly"))) {
+            first--;
+            passive |= PASSIVE.contains(reading.word(first));
         }
-        return -1;
+        return passive ? first : participle;
+    }
+
+    private boolean isAuxiliary(int token) {
+        var word = reading.word(token);
+        return PASSIVE.contains(word) || AUXILIARIES.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
     }
 
     private int by(int from) {

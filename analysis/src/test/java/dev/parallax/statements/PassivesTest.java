@@ -1,7 +1,9 @@
 package dev.parallax.statements;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,23 @@ class PassivesTest {
                 List.of("CONTENT That", "CUE was disputed by", "SOURCE Brel", "CONTENT with slides", "CUE said"),
                 turned(
                         "[SOURCE That] [CUE was disputed] by Brel: at the meeting in May, [CONTENT with slides], he [CUE said]."));
+    }
+
+    @Test
+    void what_negates_the_verb_belongs_to_it() {
+        assertEquals(
+                List.of("CONTENT The figure", "CUE has not been confirmed by", "SOURCE the ministry"),
+                turned("[SOURCE The figure] has not been [CUE confirmed] by [CONTENT the ministry]."));
+    }
+
+    @Test
+    void a_long_paragraph_takes_linear_time() {
+        var text = MarkedText.of("That [CUE was denied] by the union of miners. ".repeat(20_000));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertEquals(
+                        60_000,
+                        new Passives(text.reading()).turned(text.segments()).size()));
     }
 
     @Test
