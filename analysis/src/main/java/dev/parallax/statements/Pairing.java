@@ -54,7 +54,8 @@ final class Pairing {
         var before = neighbour(content, -1, Role.CUE);
         var behind = neighbour(content, 1, Role.CUE);
         if (before.isPresent() && behind.isPresent()) {
-            if (inOneSentence(before.get(), content) && opensClause(behind.get())) {
+            if (inOneSentence(before.get(), content)
+                    && (opensClause(behind.get()) || isSentenceApart(content, behind.get()))) {
                 return before.get();
             }
             int toBefore = segments.get(content).distance(segments.get(before.get()));
@@ -71,6 +72,11 @@ final class Pairing {
         var source = segments.get(cue - 1);
         boolean touches = source.role() == Role.SOURCE && source.end() == first;
         return CONJUNCTIONS.contains(reading.word((touches ? source.first() : first) - 1));
+    }
+
+    private boolean isSentenceApart(int content, int cue) {
+        return reading.sentenceStart(segments.get(content).end() - 1)
+                < reading.sentenceStart(segments.get(cue).first());
     }
 
     /// Of a participle behind a comma (", adding that") the source that the sentence begins with.

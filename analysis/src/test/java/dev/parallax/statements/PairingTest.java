@@ -56,6 +56,15 @@ class PairingTest {
                 Pairing.of(text.reading(), text.segments()).getFirst().cue());
     }
 
+    @Test
+    void the_cue_of_the_next_sentence_governs_nothing_that_has_its_own() {
+        var text = MarkedText.of(
+                "[SOURCE Creel] [CUE told] the Mercury on Monday that [CONTENT it was fit]. She [CUE apologised].");
+        assertEquals(
+                text.first(Role.CUE),
+                Pairing.of(text.reading(), text.segments()).getFirst().cue());
+    }
+
     private static List<String> paired(String marked) {
         var text = MarkedText.of(marked);
         return Pairing.of(text.reading(), text.segments()).stream()
