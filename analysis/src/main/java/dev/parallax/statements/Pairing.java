@@ -49,20 +49,25 @@ final class Pairing {
                 : Optional.empty();
     }
 
-    /// The cue right before the content (a source may stand between), else the one right behind, else the last before.
+    /// The cue right before the content (a source may stand between) or right behind it, the one in its sentence or the
+    /// nearer one; else the last before.
     private @Nullable Integer cue(int content) {
         var before = neighbour(content, -1, Role.CUE);
         var behind = neighbour(content, 1, Role.CUE);
-        if (before.isPresent() && behind.isPresent()) {
-            if (inOneSentence(before.get(), content)
-                    && (opensClause(behind.get()) || isSentenceApart(content, behind.get()))) {
-                return before.get();
-            }
-            int toBefore = segments.get(content).distance(segments.get(before.get()));
-            int toBehind = segments.get(content).distance(segments.get(behind.get()));
-            return toBefore <= toBehind ? before.get() : behind.get();
+        if (before.isEmpty() || behind.isEmpty()) {
+            return before.or(() -> behind).orElseGet(() -> last(content, Role.CUE));
         }
-        return before.or(() -> behind).orElseGet(() -> last(content, Role.CUE));
+        boolean opens = inOneSentence(before.get(), content);
+        boolean ends = !isSentenceApart(content, behind.get());
+        if (opens && (!ends || opensClause(behind.get()))) {
+            return before.get();
+        }
+        if (ends && !opens) {
+            return behind.get();
+        }
+        int toBefore = segments.get(content).distance(segments.get(before.get()));
+        int toBehind = segments.get(content).distance(segments.get(behind.get()));
+        return toBefore <= toBehind ? before.get() : behind.get();
     }
 
     /// Whether a new clause begins with a cue or with its source: "said it was shut and *accused*", "but *Brel

@@ -65,6 +65,13 @@ class PairingTest {
                 Pairing.of(text.reading(), text.segments()).getFirst().cue());
     }
 
+    @Test
+    void nor_does_the_cue_of_the_sentence_before() {
+        assertEquals(
+                List.of("It is safe the mayor of Norvik"),
+                paired("[SOURCE Brel] [CUE agreed]. “[CONTENT It is safe],” [SOURCE the mayor of Norvik] [CUE said]."));
+    }
+
     private static List<String> paired(String marked) {
         var text = MarkedText.of(marked);
         return Pairing.of(text.reading(), text.segments()).stream()
