@@ -5,9 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Random;
 
-/// One network: the features present, each with a vector of its own, add up to a hidden layer, whose hyperbolic
-/// tangents
-/// score the classes; beside it each feature scores the classes directly.
+/// One network: the features present, each with a vector of its own, add up to a hidden layer; its hyperbolic tangents
+/// score the classes, and so does each feature directly.
 ///
 /// @param into   from each feature to each hidden unit
 /// @param over   from each feature to each class

@@ -8,8 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /// Learns a network by stochastic gradients whose steps shrink for what is seen often (AdaGrad, Duchi et al. 2011).
-/// Each
-/// time an example is learned from, some of its features are left out at random, so that none is relied on alone
+/// Each time an example is learned from, some of its features are left out at random, so that none is relied on alone
 /// (dropout, Srivastava et al. 2014). The same examples in the same order make the same network.
 public final class NetworkLearner {
     private static final int MEMBERS = 3;

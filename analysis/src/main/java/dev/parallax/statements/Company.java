@@ -6,8 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What a text tells of the entities in it all along: their genders, and the words that they are called by or that
-/// stand
-/// beside their names.
+/// stand beside their names.
 record Company(Reading reading, Genders genders, Beside beside, Map<Entity, EntityWords> called) {
     private static final int NEAR = 5; // tokens
 

@@ -70,8 +70,7 @@ final class Pairing {
         return toBefore <= toBehind ? before.get() : behind.get();
     }
 
-    /// Whether a new clause begins with a cue or with its source: "said it was shut and *accused*", "but *Brel
-    /// denied*".
+    /// Whether a new clause begins with a cue or its source: "said it was shut and *accused*", "but *Brel denied*".
     private boolean opensClause(int cue) {
         int first = segments.get(cue).first();
         var source = segments.get(cue - 1);

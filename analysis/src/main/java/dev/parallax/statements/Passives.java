@@ -9,14 +9,14 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Turns passive sentences round: "Vask was accused by Brel of theft" is said by Brel, whom the tagger, seldom meeting
-/// such
-/// sentences, takes for part of the content. What is said stands behind Brel, else is what the sentence begins with
-/// ("That figure is disputed by the union").
+/// Turns passive sentences round: "Vask was accused by Brel of theft" is said by Brel, whom the tagger takes for part
+/// of the content, seldom meeting such sentences. What is said stands behind Brel, else is what the sentence begins
+/// with ("That figure is disputed by the union").
 final class Passives {
     private static final int BETWEEN = 4; // tokens between a participle and "by": 'rejected as "premature" by'
     private static final int AGENT = 12; // tokens of who is behind "by"
     private static final int SUBJECT = 30; // tokens of what the sentence begins with
+    private static final int LINK = 3; // tokens between who does it and what is said
     private static final Set<String> PASSIVE = Set.of("was", "were", "is", "are", "been", "be", "being");
     private static final Set<String> AUXILIARIES = Set.of(
             "has", "have", "had", "will", "would", "can", "could", "cannot", "may", "might", "must", "not", "never",
@@ -24,7 +24,6 @@ final class Passives {
     private static final Set<String> ENDS = Set.of(
             ",", ".", ":", ";", "(", "—", "–", "as", "over", "after", "because", "while", "but", "who", "which", "that",
             "to", "when", "during", "on");
-    private static final int LINK = 3; // tokens between who does it and what is said
     private static final Set<String> LINKS = Set.of("of", "for", "as", "with", "over");
     private static final Set<String> SPEAKERS = Set.of("spokesman", "spokeswoman", "spokesperson", "lawyer", "lawyers");
 
@@ -34,8 +33,7 @@ final class Passives {
         this.reading = reading;
     }
 
-    /// The segments of a paragraph, with the first passive cue of each sentence between what it is done to and who does
-    /// it.
+    /// The segments of a paragraph, the first passive cue of each sentence between what it is done to and who does it.
     List<Segment> turned(List<Segment> segments) {
         var found = new ArrayList<Segment>();
         for (int i = 0; i < segments.size(); ) {

@@ -49,9 +49,8 @@ final class Targets {
         this.undergoers = new Undergoers(reading, cast, company);
     }
 
-    /// `chances` tell how likely it is that the statement is aimed at nobody, or with each of the `AIMS`; `meant` whom
-    /// words
-    /// such as "the minister" mean.
+    /// `chances` tell how likely it is that the statement is aimed at nobody, or with each of the `AIMS`; `meant` tells
+    /// whom words such as "the minister" mean.
     List<Target> of(
             Attribution attribution,
             @Nullable Entity speaker,
